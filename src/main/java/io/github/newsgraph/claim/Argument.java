@@ -1,0 +1,27 @@
+package io.github.newsgraph.claim;
+
+import io.github.newsgraph.frame.Phrase;
+
+/** What stands at an end or in a role of a claim. */
+public sealed interface Argument {
+  /** A thing that the text mentions; which entity it is, coreference decides. */
+  record Mentioned(Phrase phrase) implements Argument {}
+
+  /** Words quoted from the text, such as what somebody said. */
+  record Quoted(String words) implements Argument {}
+
+  /** A number or a date, in XSD's lexical form. */
+  record Value(String lexical, Datatype datatype) implements Argument {}
+
+  /** A thing without a name that the rule itself names, such as "support". */
+  record Constant(String label) implements Argument {}
+
+  /** The XSD datatypes of values. */
+  enum Datatype {
+    STRING,
+    INTEGER,
+    DECIMAL,
+    DATE,
+    GYEAR
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import java.util.SortedSet;
+
+/**
+ * One thing of the graph.
+ *
+ * @param id local name of its IRI, readable and stable: {@code Mark_Rutte}
+ * @param label its preferred name
+ * @param type its kind
+ * @param aliases its other names, {@code label} not among them
+ * @param sameAs IRIs of the same thing elsewhere
+ */
+public record Entity(
+    String id,
+    String label,
+    EntityType type,
+    SortedSet<String> aliases,
+    SortedSet<String> sameAs) {}

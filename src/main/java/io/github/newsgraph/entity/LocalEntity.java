@@ -1,0 +1,32 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * What one article knows of one thing; the article's mentions of it are one coreference chain.
+ *
+ * @param article id of the article
+ * @param number of the entity in the article, from 0
+ * @param type its kind by all the article's evidence
+ * @param name the best name or, of a thing without a name, its head phrase in base form
+ * @param named whether {@code name} is a proper name
+ * @param names all proper names the article uses for it, {@code name} included if it is one
+ * @param known the gazetteer's entry for it (local name of its IRI), if there is one
+ */
+public record LocalEntity(
+    String article,
+    int number,
+    EntityType type,
+    String name,
+    boolean named,
+    SortedSet<String> names,
+    Optional<String> known) {
+  /** What tells a local entity from all others. */
+  public record Key(String article, int number) {}
+
+  public Key key() {
+    return new Key(article, number);
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.newsgraph.frame;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When something holds or happens, as far as the text says.
+ *
+ * @param text the words, such as "since 2010"
+ * @param begin the first day, if known
+ * @param end the last day, if known
+ */
+public record TimeExpression(String text, Optional<LocalDate> begin, Optional<LocalDate> end) {}

@@ -1,0 +1,61 @@
+package io.github.newsgraph.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classes of common words, such as offices ("president") and collectives ("alliance"), read from
+ * {@code ontology/lexicon.txt}: a line {@code [class]}, then its base forms, separated by commas.
+ */
+public final class Lexicon {
+  private static final String RESOURCE = "/ontology/lexicon.txt";
+
+  private final Map<String, Set<String>> classes;
+
+  private Lexicon(Map<String, Set<String>> classes) {
+    this.classes = classes;
+  }
+
+  /** The lexicon that comes with the program. */
+  public static Lexicon load() {
+    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Map<String, Set<String>> classes = new LinkedHashMap<>();
+      Set<String> current = new LinkedHashSet<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String entry = line.replaceFirst("#.*", "").strip();
+        if (entry.startsWith("[")) {
+          current = classes.computeIfAbsent(entry.substring(1, entry.length() - 1), k -> new LinkedHashSet<>());
+        } else {
+          for (String word : entry.split("\\s*,\\s*")) {
+            if (!word.isEmpty()) {
+              current.add(word);
+            }
+          }
+        }
+      }
+      return new Lexicon(classes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /** Whether a base form belongs to a class; no word belongs to a class that there is not. */
+  public boolean is(String lemma, String wordClass) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(lemma);
+  }
+
+  /** All words of a class. */
+  public Set<String> all(String wordClass) {
+    return Collections.unmodifiableSet(classes.getOrDefault(wordClass, Set.of()));
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.newsgraph.text;
+
+/**
+ * A name that the annotator found: tokens {@code begin} (included) to {@code end} (excluded).
+ *
+ * @param begin index of the first token
+ * @param end index after the last token
+ * @param type person, organization or place (countries are told apart later)
+ */
+public record Mention(int begin, int end, EntityType type) {}
