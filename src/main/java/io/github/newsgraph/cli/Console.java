@@ -1,0 +1,58 @@
+package io.github.newsgraph.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * Where a command reads and prints, and what may be printed there.
+ *
+ * @param in standard input
+ * @param out for data
+ * @param err for progress and errors
+ * @param outIsTerminal whether a person reads {@code out}: tables rather than TSV
+ * @param errIsTerminal whether a person reads {@code err}: a progress bar is welcome
+ * @param colour whether {@code out} may carry colours
+ * @param debug whether an internal error shows its stack trace
+ */
+record Console(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    boolean colour,
+    boolean debug) {
+
+  /**
+   * Reads the environment. The launcher names the descriptors that are terminals in {@code
+   * NEWSGRAPH_TTY} ("1", "2" or "12"), because Java 22 and newer no longer tell by {@code
+   * System.console()}.
+   */
+  static Console of(
+      InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+    String terminals = environment.getOrDefault("NEWSGRAPH_TTY", "");
+    boolean outIsTerminal = terminals.contains("1");
+    boolean plain =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || "dumb".equals(environment.get("TERM"));
+    return new Console(
+        in,
+        out,
+        err,
+        outIsTerminal,
+        terminals.contains("2"),
+        outIsTerminal && !plain,
+        environment.containsKey("NEWSGRAPH_DEBUG"));
+  }
+
+  /** The text in bold where colours are welcome. */
+  String bold(String text) {
+    return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+  }
+
+  /** The text less prominent where colours are welcome. */
+  String faint(String text) {
+    return colour ? "\u001b[2m" + text + "\u001b[0m" : text;
+  }
+}

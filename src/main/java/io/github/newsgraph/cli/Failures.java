@@ -1,0 +1,75 @@
+package io.github.newsgraph.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line on standard error and an exit code. */
+final class Failures {
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  /** A wrong command line. */
+  int usage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String line = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e.getMessage());
+    report(line + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+    return ExitCode.USAGE;
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String word = e.getUnmatched().get(0);
+    boolean atTop = e.getCommandLine().getParent() == null;
+    String kind = word.startsWith("-") ? "option" : atTop ? "command" : "further argument";
+    List<String> nearest = e.getSuggestions().stream().limit(1).toList();
+    return "there is no "
+        + kind
+        + " '"
+        + word
+        + "'"
+        + (nearest.isEmpty() ? "" : "; did you mean '" + nearest.get(0) + "'?");
+  }
+
+  /** An exception out of a command. */
+  int execution(Exception e, CommandLine command, ParseResult parsed) {
+    return of(e);
+  }
+
+  int of(Exception e) {
+    if (e instanceof StandardOutput.ReaderGone) {
+      return ExitCode.OK;
+    }
+    if (e instanceof UserError error) {
+      report(error.getMessage());
+      return error.exitCode();
+    }
+    return internal(e);
+  }
+
+  private int internal(Exception e) {
+    if (console.debug()) {
+      e.printStackTrace(console.err());
+    } else {
+      String message = e.getMessage() == null ? "" : ": " + firstLine(e.getMessage());
+      report(
+          "internal error: "
+              + e.getClass().getSimpleName()
+              + message
+              + " (set NEWSGRAPH_DEBUG=1 for the trace)");
+    }
+    return ExitCode.FAILURE;
+  }
+
+  private void report(String line) {
+    console.err().println("newsgraph: " + line);
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.newsgraph.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and exits with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = StandardOutput.over(new FileOutputStream(FileDescriptor.out));
+    System.exit(run(System.in, out, System.err, args));
+  }
+
+  /**
+   * Runs one command in this process.
+   *
+   * @param in what "-" reads
+   * @param out gets the data
+   * @param err gets progress and errors
+   * @param args the command line
+   * @return the exit code
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return run(Console.of(in, out, err, System.getenv()), args);
+  }
+
+  static int run(Console console, String... args) {
+    Failures failures = new Failures(console);
+    try {
+      int code = commandLine(console, failures).execute(args);
+      console.out().flush();
+      return code;
+    } catch (UserError | StandardOutput.ReaderGone e) {
+      return failures.of(e);
+    }
+  }
+
+  private static CommandLine commandLine(Console console, Failures failures) {
+    CommandLine line = new CommandLine(new Newsgraph());
+    line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new QueryCommand(console));
+    line.addSubcommand(new QueriesCommand(console));
+    line.addSubcommand(new DescribeCommand(console));
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new ServeCommand(console));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.registerConverter(LocalDate.class, Main::date);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(failures::usage);
+    line.setExecutionExceptionHandler(failures::execution);
+    return line;
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a date such as 2024-06-26");
+    }
+  }
+}
