@@ -2,9 +2,26 @@ package io.github.newsgraph.claim;
 
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.text.EntityType;
+import java.util.List;
+import java.util.Optional;
 
 /** Tells what kind of thing a phrase denotes; a pronoun denotes what its antecedent does. */
 @FunctionalInterface
 public interface Typing {
   EntityType typeOf(Phrase phrase);
+
+  /** Whether the phrase refers to something that can be told: not a pronoun without antecedent. */
+  default boolean resolved(Phrase phrase) {
+    return true;
+  }
+
+  /** Whose office it is, if the text says so: "NATO" of "NATO's next secretary-general". */
+  default Optional<Phrase> ownerOf(Phrase office) {
+    return Optional.empty();
+  }
+
+  /** The phrases that a plural pronoun stands for, the phrase itself if it stands for one thing. */
+  default List<Phrase> standsFor(Phrase phrase) {
+    return List.of(phrase);
+  }
 }
