@@ -1,0 +1,100 @@
+package io.github.newsgraph.graph;
+
+import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.LocalEntity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The graph of one article, before and after identity is decided: what the article itself says
+ * stays, and the quads that name entities follow from it and from who those entities are. It can be
+ * read back from its stored quads, so that identity can be decided again without the article.
+ */
+public final class ArticleGraph {
+  private final Iris iris;
+  private final String article;
+  private final String sha256;
+  private final List<LocalEntity> entities;
+  private final List<Quad> own;
+
+  private ArticleGraph(
+      Iris iris, String article, String sha256, List<LocalEntity> entities, List<Quad> own) {
+    this.iris = iris;
+    this.article = article;
+    this.sha256 = sha256;
+    this.entities = List.copyOf(entities);
+    this.own = List.copyOf(own);
+  }
+
+  /** The graph of what is known of an article. */
+  public static ArticleGraph of(ArticleKnowledge knowledge, Iris iris) {
+    return read(iris, new ArticleQuads(knowledge, iris).own());
+  }
+
+  /**
+   * The graph of an article as it was stored, whoever its entities were then.
+   *
+   * @param stored all quads of its named graph
+   */
+  public static ArticleGraph read(Iris iris, Collection<Quad> stored) {
+    List<Quad> own = stored.stream().filter(q -> !EntityQuads.namesEntity(q, iris)).toList();
+    LocalEntityReader reader = new LocalEntityReader();
+    own.forEach(reader::add);
+    return new ArticleGraph(
+        iris,
+        literal(own, Vocabulary.IDENTIFIER),
+        literal(own, Vocabulary.SHA256),
+        reader.entities(),
+        own);
+  }
+
+  private static String literal(Collection<Quad> quads, Node predicate) {
+    return quads.stream()
+        .filter(q -> q.getPredicate().equals(predicate))
+        .map(q -> q.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no " + predicate + " in the graph"));
+  }
+
+  /** Id of the article. */
+  public String article() {
+    return article;
+  }
+
+  /** The SHA-256 of the article's text, in hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The article's evidence on who its entities are. */
+  public List<LocalEntity> entities() {
+    return entities;
+  }
+
+  /** Name of the graph. */
+  public Node name() {
+    return iris.article(article);
+  }
+
+  /**
+   * The whole graph.
+   *
+   * @param identity who the article's entities are; others may be in it
+   * @throws IllegalArgumentException if it lacks one of them
+   */
+  public List<Quad> quads(Map<LocalEntity.Key, Entity> identity) {
+    Map<Integer, Entity> local = new TreeMap<>();
+    for (LocalEntity entity : entities) {
+      Entity global = identity.get(entity.key());
+      if (global == null) {
+        throw new IllegalArgumentException("no identity for " + entity.key());
+      }
+      local.put(entity.number(), global);
+    }
+    return new EntityQuads(name(), iris, local).complete(own);
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.newsgraph.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+
+/**
+ * The IRIs of one store, all under its base.
+ *
+ * @param base an absolute IRI that ends with {@code /} or {@code #}
+ */
+public record Iris(String base) {
+  /** The base of a store that was created without one. */
+  public static final String DEFAULT_BASE = "http://localhost:3030/";
+
+  private static final String CHAIN = "chain=";
+
+  /**
+   * @throws IllegalArgumentException if the base is no absolute IRI; a missing slash is added
+   */
+  public Iris {
+    if (!isAbsolute(base)) {
+      throw new IllegalArgumentException("not an absolute IRI: " + base);
+    }
+    base = base.endsWith("/") || base.endsWith("#") ? base : base + "/";
+  }
+
+  private static boolean isAbsolute(String iri) {
+    try {
+      return !iri.isBlank() && IRIx.create(iri).isReference();
+    } catch (IRIException e) {
+      return false;
+    }
+  }
+
+  /** An article, and the named graph of all that it says. */
+  public Node article(String id) {
+    return mint("article/", id);
+  }
+
+  /** A stretch of an article's text, in code points. */
+  Node passage(String article, int begin, int end) {
+    return fragment(article, "char=" + begin + "," + end);
+  }
+
+  Node mention(String article, int begin, int end) {
+    return fragment(article, "mention=" + begin + "," + end);
+  }
+
+  /** What one article knows of one thing: a local entity. */
+  Node chain(String article, int number) {
+    return fragment(article, CHAIN + number);
+  }
+
+  static int chainNumber(Node chain) {
+    String iri = chain.getURI();
+    return Integer.parseInt(iri.substring(iri.indexOf('#') + 1 + CHAIN.length()));
+  }
+
+  Node claim(String hash) {
+    return mint("claim/", hash);
+  }
+
+  Node time(Node claim) {
+    return NodeFactory.createURI(claim.getURI() + "#when");
+  }
+
+  /** An entity by its local name. */
+  public Node entity(String localName) {
+    return mint("id/", localName);
+  }
+
+  /** Whether a node is the IRI of an entity of this store. */
+  public boolean isEntity(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "id/");
+  }
+
+  /** A relation that the text names and the ontology does not. */
+  public Node openRelation(String name) {
+    return mint("rel/", name);
+  }
+
+  /** The named graph of facts about the store itself. */
+  public Node storeGraph() {
+    return NodeFactory.createURI(base + "store");
+  }
+
+  private Node fragment(String article, String fragment) {
+    return NodeFactory.createURI(article(article).getURI() + "#" + fragment);
+  }
+
+  private Node mint(String kind, String name) {
+    return NodeFactory.createURI(base + kind + encoded(name));
+  }
+
+  /**
+   * Letters and digits of all scripts stay readable, and so do {@code - . _ ~}; the rest is
+   * percent-encoded (RFC 3987, iunreserved), also a name of dots only, which would be a path.
+   */
+  static String encoded(String name) {
+    String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+    boolean dots = normal.chars().allMatch(c -> c == '.');
+    StringBuilder iri = new StringBuilder();
+    normal.codePoints().forEach(c -> append(iri, c, !dots && isReadable(c)));
+    return iri.toString();
+  }
+
+  private static boolean isReadable(int c) {
+    return Character.isLetterOrDigit(c) && (c < 0x80 || c >= 0xA0)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || "-._~".indexOf(c) >= 0;
+  }
+
+  private static void append(StringBuilder iri, int c, boolean readable) {
+    if (readable) {
+      iri.appendCodePoint(c);
+      return;
+    }
+    for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+      iri.append(String.format("%%%02X", b));
+    }
+  }
+}

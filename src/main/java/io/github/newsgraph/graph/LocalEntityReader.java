@@ -1,0 +1,85 @@
+package io.github.newsgraph.graph;
+
+import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.text.EntityType;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** Reads local entities back from the quads of their articles; other quads are passed over. */
+public final class LocalEntityReader {
+  /** The predicates of the quads to be read. */
+  public static final Set<Node> PREDICATES =
+      Set.of(
+          Vocabulary.IDENTIFIER,
+          Vocabulary.LOCAL_NAME,
+          Vocabulary.LOCAL_TYPE,
+          Vocabulary.NAMED,
+          Vocabulary.PROPER_NAME,
+          Vocabulary.KNOWN);
+
+  private final Map<Node, String> articles = new HashMap<>();
+  private final Map<Node, Chain> chains = new HashMap<>();
+
+  /** Takes in a quad of an article's graph. */
+  public void add(Quad quad) {
+    if (!PREDICATES.contains(quad.getPredicate())) {
+      return;
+    }
+    String value = quad.getObject().getLiteralLexicalForm();
+    if (quad.getPredicate().equals(Vocabulary.IDENTIFIER)) {
+      articles.put(quad.getGraph(), value);
+    } else {
+      chains
+          .computeIfAbsent(quad.getSubject(), node -> new Chain(node, quad.getGraph()))
+          .set(quad.getPredicate(), value);
+    }
+  }
+
+  /** The local entities of all quads so far, by article and number. */
+  public List<LocalEntity> entities() {
+    return chains.values().stream()
+        .map(c -> c.entity(articles.get(c.graph)))
+        .sorted(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number))
+        .toList();
+  }
+
+  private static final class Chain {
+    private final Node node;
+    private final Node graph;
+    private final SortedSet<String> names = new TreeSet<>();
+    private final Map<Node, String> values = new HashMap<>();
+
+    Chain(Node node, Node graph) {
+      this.node = node;
+      this.graph = graph;
+    }
+
+    void set(Node predicate, String value) {
+      if (predicate.equals(Vocabulary.PROPER_NAME)) {
+        names.add(value);
+      } else {
+        values.put(predicate, value);
+      }
+    }
+
+    LocalEntity entity(String article) {
+      return new LocalEntity(
+          article,
+          Iris.chainNumber(node),
+          EntityType.valueOf(values.get(Vocabulary.LOCAL_TYPE).toUpperCase(Locale.ROOT)),
+          values.get(Vocabulary.LOCAL_NAME),
+          Boolean.parseBoolean(values.get(Vocabulary.NAMED)),
+          names,
+          Optional.ofNullable(values.get(Vocabulary.KNOWN)));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.newsgraph.graph;
+
+import io.github.newsgraph.frame.Status;
+import io.github.newsgraph.text.EntityType;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the ontology, and of the vocabularies beside it, that the graph is written in. */
+public final class Vocabulary {
+  /** Namespace of the ontology's terms, prefix {@code ng:}. */
+  public static final String NG = "https://w3id.org/newsgraph/ontology#";
+
+  /** The named graph that holds the ontology. */
+  public static final Node ONTOLOGY = iri("https://w3id.org/newsgraph/ontology");
+
+  static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  static final String SCHEMA = "https://schema.org/";
+  static final String DCT = "http://purl.org/dc/terms/";
+  static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+  static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  static final String OWL = "http://www.w3.org/2002/07/owl#";
+
+  public static final Node TYPE = iri(RDF + "type");
+  public static final Node REIFIES = iri(RDF + "reifies");
+  public static final Node SUBJECT = iri(RDF + "subject");
+  public static final Node PREDICATE = iri(RDF + "predicate");
+  public static final Node OBJECT = iri(RDF + "object");
+  public static final Node LABEL = iri(RDFS + "label");
+  public static final Node SUB_PROPERTY_OF = iri(RDFS + "subPropertyOf");
+  public static final Node ALT_LABEL = iri(SKOS + "altLabel");
+  public static final Node SAME_AS = iri(OWL + "sameAs");
+
+  public static final Node ARTICLE = ng("Article");
+  public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
+  public static final Node HEADLINE = iri(SCHEMA + "headline");
+  public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
+  public static final Node IDENTIFIER = iri(DCT + "identifier");
+  public static final Node SOURCE = iri(DCT + "source");
+  public static final Node LANGUAGE = iri(DCT + "language");
+  public static final Node SHA256 = ng("sha256");
+
+  public static final Node PASSAGE = ng("Passage");
+  public static final Node IN_ARTICLE = ng("inArticle");
+  public static final Node BEGIN_INDEX = iri(NIF + "beginIndex");
+  public static final Node END_INDEX = iri(NIF + "endIndex");
+  public static final Node TEXT = ng("text");
+
+  public static final Node MENTION = ng("Mention");
+  public static final Node MENTION_OF = ng("mentionOf");
+  public static final Node MENTION_KIND = ng("mentionKind");
+  public static final Node MENTION_TYPE = ng("mentionType");
+  public static final Node LINKED_BY = ng("linkedBy");
+  public static final Node IN_CHAIN = ng("chain");
+
+  public static final Node CHAIN = ng("Chain");
+  public static final Node DENOTES = ng("denotes");
+  public static final Node LOCAL_NAME = ng("localName");
+  public static final Node LOCAL_TYPE = ng("localType");
+  public static final Node NAMED = ng("named");
+  public static final Node PROPER_NAME = ng("properName");
+  public static final Node KNOWN = ng("known");
+
+  public static final Node CLAIM = ng("Claim");
+  public static final Node STATUS = ng("status");
+  public static final Node SAID_BY = ng("saidBy");
+  public static final Node SUBJECT_PHRASE = ng("subjectPhrase");
+  public static final Node OBJECT_PHRASE = ng("objectPhrase");
+  public static final Node CLAIM_PASSAGE = ng("passage");
+  public static final Node TRIGGER = ng("trigger");
+  public static final Node RULE = ng("rule");
+  public static final Node CONFIDENCE = ng("confidence");
+  public static final Node WHEN = ng("when");
+  public static final Node TIME_TEXT = ng("timeText");
+  public static final Node BEGINS = ng("begins");
+  public static final Node ENDS = ng("ends");
+  public static final Node ARGUMENTS = ng("arguments");
+  public static final Node RELATED_TO = ng("relatedTo");
+  public static final Node ASSERTED = status(Status.ASSERTED);
+
+  private Vocabulary() {}
+
+  /** A term of the ontology. */
+  public static Node ng(String localName) {
+    return iri(NG + localName);
+  }
+
+  /** The class of a kind of entity: {@code ng:Person}. */
+  public static Node type(EntityType type) {
+    return ng(capitalized(type.name()));
+  }
+
+  /** The term for how firmly something is said: {@code ng:Planned}. */
+  public static Node status(Status status) {
+    return ng(capitalized(status.name()));
+  }
+
+  private static String capitalized(String constant) {
+    return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}
