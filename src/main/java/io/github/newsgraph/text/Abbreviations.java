@@ -1,0 +1,55 @@
+package io.github.newsgraph.text;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that are written with a full stop of their own. */
+final class Abbreviations {
+  private static final String FILE = "abbreviations.txt";
+
+  private final Map<String, Kind> kinds;
+
+  private Abbreviations(Map<String, Kind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /** What may come after the full stop of an abbreviation. */
+  enum Kind {
+    BEFORE_NAME,
+    BEFORE_NUMBER,
+    MONTH,
+    ANYWHERE;
+
+    boolean mayEndSentence() {
+      return this == MONTH || this == ANYWHERE;
+    }
+  }
+
+  static Abbreviations load() throws IOException {
+    Map<String, Kind> kinds = new HashMap<>();
+    Kind kind = Kind.ANYWHERE;
+    for (String line : Resources.lines(FILE)) {
+      if (line.startsWith("[")) {
+        kind =
+            switch (line) {
+              case "[before a name]" -> Kind.BEFORE_NAME;
+              case "[before a number]" -> Kind.BEFORE_NUMBER;
+              case "[month]" -> Kind.MONTH;
+              default -> Kind.ANYWHERE;
+            };
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        for (String word : line.strip().split("\\s+")) {
+          kinds.put(word, kind);
+        }
+      }
+    }
+    return new Abbreviations(kinds);
+  }
+
+  /** The kind of a word without its full stop; none if it is no abbreviation. */
+  Optional<Kind> kind(String word) {
+    return Optional.ofNullable(kinds.get(word));
+  }
+}

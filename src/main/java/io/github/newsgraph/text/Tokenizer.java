@@ -1,0 +1,142 @@
+package io.github.newsgraph.text;
+
+import io.github.newsgraph.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a sentence into words as the treebanks do that the network is trained on: {@code ca n't},
+ * {@code Kyiv 's}, {@code well - known}, {@code U.S.}, {@code $ 3}, {@code 10/1/2024}.
+ *
+ * <p>Every character that is not blank belongs to exactly one token, whatever the text.
+ */
+final class Tokenizer {
+  private static final String END = "(?![\\p{L}\\p{N}])";
+  private static final String WORD =
+      "[\\p{L}\\p{M}\\p{N}_]+(?:['’&][\\p{L}\\p{M}\\p{N}_]+)*";
+
+  /** The first alternative that fits is the next token; a {@code chain} may be cut further. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          String.join(
+              "|",
+              // Addresses; the punctuation behind them is not theirs.
+              "(?:https?://|www\\.)[^\\s\"“”<>]*[\\p{L}\\p{N}/]",
+              "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+              "[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]\\.(?:com|org|net|gov|edu|info|co\\.uk)" + END,
+              "[@#][\\p{L}\\p{N}_]+",
+              // U.S., a.m., U.S, Ph.D.
+              "(?:\\p{L}\\.){2,}(?:\\p{L}" + END + ")?|\\p{L}\\.\\p{L}" + END + "|Ph\\.D\\.?",
+              // Telephone numbers; numbers, dates, times, 17th, 40bn; '90s.
+              "\\d{3,}(?:-\\d{3,})+" + END,
+              "(?:(?<![\\p{L}\\p{N}])\\.)?\\d+(?:[.,:/]\\d+)*\\p{L}*" + END,
+              "['’‘]\\d\\ds?" + END,
+              "['’](?i:em|til|cause|tis|twas|n|s|m|re|ve|ll|d)" + END,
+              "(?:US|HK|NZ|[ACRSU])?\\$",
+              "(?<chain>WORD(?:[-‐‑](?!(?:\\p{L}\\.){2})WORD)*)".replace("WORD", WORD),
+              // Runs of one mark, then any character.
+              "\\.{2,}|-{2,}|''|``|\\*{2,}|={2,}|[!?]{2,}",
+              "(?s:.)"));
+
+  private static final Pattern CLITIC =
+      Pattern.compile("(?i)(?<=.)(?:n['’]t|['’](?:s|m|re|ve|ll|d))$|(?<=^can)not$");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+
+  /** What is no word of its own before or after a hyphen. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "agro", "ante", "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de",
+          "e", "eco", "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mid", "mini",
+          "multi", "neo", "non", "over", "pan", "para", "peri", "post", "pre", "pro", "pseudo",
+          "psycho", "quasi", "re", "semi", "socio", "sub", "super", "tri", "ultra", "un", "uni");
+
+  private static final Set<String> SUFFIXES = Set.of("esque", "fold", "ish", "less", "wise");
+
+  private final Abbreviations abbreviations;
+
+  Tokenizer(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  /** The places of the words of a sentence in the text. */
+  List<Span> tokens(String text, Span sentence) {
+    List<Span> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text).useTransparentBounds(true);
+    int begin = sentence.begin();
+    while (begin < sentence.end()) {
+      if (Characters.isBlank(text.charAt(begin))) {
+        begin++;
+        continue;
+      }
+      matcher.region(begin, chunkEnd(text, begin, sentence.end()));
+      if (!matcher.lookingAt()) {
+        throw new IllegalStateException("no token at " + begin);
+      }
+      if (matcher.group("chain") == null) {
+        tokens.add(new Span(begin, matcher.end()));
+        begin = matcher.end();
+      } else {
+        begin = abbreviationEnd(text, new Span(begin, matcher.end()), sentence.end());
+        addChain(text, new Span(matcher.start(), begin), tokens);
+      }
+    }
+    return tokens;
+  }
+
+  private static int chunkEnd(String text, int begin, int sentenceEnd) {
+    int end = begin;
+    while (end < sentenceEnd && !Characters.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of a word, its own full stop included if it is an abbreviation or an initial. */
+  private int abbreviationEnd(String text, Span word, int sentenceEnd) {
+    if (word.end() == sentenceEnd || text.charAt(word.end()) != '.') {
+      return word.end();
+    }
+    boolean initial =
+        word.end() - word.begin() == 1 && Character.isUpperCase(text.charAt(word.begin()));
+    boolean own =
+        abbreviations
+            .kind(word.of(text))
+            .map(kind -> kind.mayEndSentence() || goesOn(text, word.end(), sentenceEnd))
+            .orElse(initial && goesOn(text, word.end(), sentenceEnd));
+    return own ? word.end() + 1 : word.end();
+  }
+
+  private static boolean goesOn(String text, int from, int sentenceEnd) {
+    return text.substring(from, sentenceEnd).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Cuts {@code well-known} at its hyphens and {@code Kyiv's} before its clitic. */
+  private static void addChain(String text, Span chain, List<Span> tokens) {
+    Matcher hyphen = HYPHEN.matcher(text).region(chain.begin(), chain.end());
+    int begin = chain.begin();
+    while (hyphen.find()) {
+      String before = text.substring(begin, hyphen.start()).toLowerCase(Locale.ROOT);
+      String after = text.substring(hyphen.end(), chain.end()).toLowerCase(Locale.ROOT);
+      if (!PREFIXES.contains(before) && !SUFFIXES.contains(after)) {
+        addWord(text, new Span(begin, hyphen.start()), tokens);
+        tokens.add(new Span(hyphen.start(), hyphen.end()));
+        begin = hyphen.end();
+      }
+    }
+    addWord(text, new Span(begin, chain.end()), tokens);
+  }
+
+  private static void addWord(String text, Span word, List<Span> tokens) {
+    Matcher clitic = CLITIC.matcher(text).region(word.begin(), word.end());
+    if (clitic.find()) {
+      tokens.add(new Span(word.begin(), clitic.start()));
+      tokens.add(new Span(clitic.start(), word.end()));
+    } else {
+      tokens.add(word);
+    }
+  }
+}
