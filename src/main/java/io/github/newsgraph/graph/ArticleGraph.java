@@ -5,6 +5,7 @@ import io.github.newsgraph.entity.LocalEntity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -81,12 +82,28 @@ public final class ArticleGraph {
   }
 
   /**
+   * What the graph says on who its entities are, apart from its claims: enough to tell whether it
+   * is to be written anew under another identity.
+   *
+   * @param identity as for {@link #quads}
+   */
+  public static Set<Quad> identityQuads(
+      Iris iris, String article, Collection<LocalEntity> entities, Map<LocalEntity.Key, Entity> identity) {
+    return new EntityQuads(iris.article(article), iris, local(entities, identity)).descriptions(article);
+  }
+
+  /**
    * The whole graph.
    *
    * @param identity who the article's entities are; others may be in it
    * @throws IllegalArgumentException if it lacks one of them
    */
   public List<Quad> quads(Map<LocalEntity.Key, Entity> identity) {
+    return new EntityQuads(name(), iris, local(entities, identity)).complete(own);
+  }
+
+  private static Map<Integer, Entity> local(
+      Collection<LocalEntity> entities, Map<LocalEntity.Key, Entity> identity) {
     Map<Integer, Entity> local = new TreeMap<>();
     for (LocalEntity entity : entities) {
       Entity global = identity.get(entity.key());
@@ -95,6 +112,6 @@ public final class ArticleGraph {
       }
       local.put(entity.number(), global);
     }
-    return new EntityQuads(name(), iris, local).complete(own);
+    return local;
   }
 }

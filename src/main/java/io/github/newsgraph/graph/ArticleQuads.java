@@ -48,7 +48,7 @@ final class ArticleQuads {
     knowledge.claims().forEach(c -> sentences.add(c.sentence()));
     addMentions(sentences);
     sentences.forEach(s -> addPassage(document.sentences().get(s)));
-    knowledge.entities().entities().forEach(this::addChain);
+    knowledge.entities().entities().forEach(this::addLocalEntity);
     ClaimQuads claims = new ClaimQuads(knowledge, iris, codePoints);
     quads.addAll(claims.quads());
     return List.copyOf(quads);
@@ -118,17 +118,17 @@ final class ArticleQuads {
     add(node, Vocabulary.MENTION_KIND, lowerCase(mention.kind()));
     add(node, Vocabulary.MENTION_TYPE, lowerCase(entity.type()));
     add(node, Vocabulary.LINKED_BY, Literals.line(mention.pass()));
-    add(node, Vocabulary.IN_CHAIN, iris.chain(article.id(), mention.entity()));
+    add(node, Vocabulary.IN_CHAIN, Literals.integer(mention.entity()));
   }
 
-  private void addChain(LocalEntity entity) {
-    Node chain = iris.chain(article.id(), entity.number());
-    add(chain, Vocabulary.TYPE, Vocabulary.CHAIN);
-    add(chain, Vocabulary.LOCAL_NAME, Literals.line(entity.name()));
-    add(chain, Vocabulary.LOCAL_TYPE, lowerCase(entity.type()));
-    add(chain, Vocabulary.NAMED, Literals.bool(entity.named()));
-    entity.names().forEach(n -> add(chain, Vocabulary.PROPER_NAME, Literals.line(n)));
-    entity.known().ifPresent(k -> add(chain, Vocabulary.KNOWN, Literals.string(k)));
+  private void addLocalEntity(LocalEntity entity) {
+    Node node = iris.localEntity(article.id(), entity.number());
+    add(node, Vocabulary.TYPE, Vocabulary.LOCAL_ENTITY);
+    add(node, Vocabulary.LOCAL_NAME, Literals.line(entity.name()));
+    add(node, Vocabulary.LOCAL_TYPE, lowerCase(entity.type()));
+    add(node, Vocabulary.NAMED, Literals.bool(entity.named()));
+    entity.names().forEach(n -> add(node, Vocabulary.PROPER_NAME, Literals.line(n)));
+    entity.known().ifPresent(k -> add(node, Vocabulary.KNOWN, Literals.string(k)));
   }
 
   private static Node lowerCase(Enum<?> constant) {

@@ -150,6 +150,7 @@ final class ClaimQuads {
   private void addTime(Node claim, TimeExpression time) {
     Node node = iris.time(claim);
     add(claim, Vocabulary.WHEN, node);
+    add(node, Vocabulary.TYPE, Vocabulary.TIME_INTERVAL);
     add(node, Vocabulary.TIME_TEXT, Literals.line(time.text()));
     time.begin().ifPresent(d -> add(node, Vocabulary.BEGINS, Literals.date(d)));
     time.end().ifPresent(d -> add(node, Vocabulary.ENDS, Literals.date(d)));

@@ -48,9 +48,9 @@ final class EntityQuads {
     for (Quad quad : own) {
       Node predicate = quad.getPredicate();
       if (predicate.equals(Vocabulary.IN_CHAIN)) {
-        add(quad.getSubject(), Vocabulary.MENTION_OF, entity(Iris.chainNumber(quad.getObject())));
+        add(quad.getSubject(), Vocabulary.MENTION_OF, entity(number(quad.getObject())));
       } else if (predicate.equals(Vocabulary.LOCAL_NAME)) {
-        add(quad.getSubject(), Vocabulary.DENOTES, entity(Iris.chainNumber(quad.getSubject())));
+        add(quad.getSubject(), Vocabulary.DENOTES, entity(Iris.localEntityNumber(quad.getSubject())));
       } else if (predicate.equals(Vocabulary.ARGUMENTS)) {
         addClaim(quad.getSubject(), claims.get(quad.getSubject()));
       }
@@ -59,10 +59,26 @@ final class EntityQuads {
     return List.copyOf(quads);
   }
 
+  /** What the local entities denote, and what is said of those entities apart from facts. */
+  Set<Quad> descriptions(String article) {
+    identity.forEach(
+        (number, entity) ->
+            add(
+                iris.localEntity(article, number),
+                Vocabulary.DENOTES,
+                iris.entity(entity.id())));
+    distinct(identity.values()).forEach(this::describe);
+    return Set.copyOf(quads);
+  }
+
   private static Iterable<Entity> distinct(Iterable<Entity> entities) {
     Map<String, Entity> byId = new LinkedHashMap<>();
     entities.forEach(e -> byId.put(e.id(), e));
     return byId.values();
+  }
+
+  private static int number(Node literal) {
+    return Integer.parseInt(literal.getLiteralLexicalForm());
   }
 
   private Node entity(int local) {

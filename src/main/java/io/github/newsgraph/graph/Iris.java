@@ -16,7 +16,7 @@ public record Iris(String base) {
   /** The base of a store that was created without one. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";
 
-  private static final String CHAIN = "chain=";
+  private static final String LOCAL_ENTITY = "entity=";
 
   /**
    * @throws IllegalArgumentException if the base is no absolute IRI; a missing slash is added
@@ -50,14 +50,13 @@ public record Iris(String base) {
     return fragment(article, "mention=" + begin + "," + end);
   }
 
-  /** What one article knows of one thing: a local entity. */
-  Node chain(String article, int number) {
-    return fragment(article, CHAIN + number);
+  Node localEntity(String article, int number) {
+    return fragment(article, LOCAL_ENTITY + number);
   }
 
-  static int chainNumber(Node chain) {
-    String iri = chain.getURI();
-    return Integer.parseInt(iri.substring(iri.indexOf('#') + 1 + CHAIN.length()));
+  static int localEntityNumber(Node localEntity) {
+    String iri = localEntity.getURI();
+    return Integer.parseInt(iri.substring(iri.indexOf('#') + 1 + LOCAL_ENTITY.length()));
   }
 
   Node claim(String hash) {

@@ -27,7 +27,7 @@ public final class LocalEntityReader {
           Vocabulary.KNOWN);
 
   private final Map<Node, String> articles = new HashMap<>();
-  private final Map<Node, Chain> chains = new HashMap<>();
+  private final Map<Node, Values> byNode = new HashMap<>();
 
   /** Takes in a quad of an article's graph. */
   public void add(Quad quad) {
@@ -38,27 +38,27 @@ public final class LocalEntityReader {
     if (quad.getPredicate().equals(Vocabulary.IDENTIFIER)) {
       articles.put(quad.getGraph(), value);
     } else {
-      chains
-          .computeIfAbsent(quad.getSubject(), node -> new Chain(node, quad.getGraph()))
+      byNode
+          .computeIfAbsent(quad.getSubject(), node -> new Values(node, quad.getGraph()))
           .set(quad.getPredicate(), value);
     }
   }
 
   /** The local entities of all quads so far, by article and number. */
   public List<LocalEntity> entities() {
-    return chains.values().stream()
+    return byNode.values().stream()
         .map(c -> c.entity(articles.get(c.graph)))
         .sorted(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number))
         .toList();
   }
 
-  private static final class Chain {
+  private static final class Values {
     private final Node node;
     private final Node graph;
     private final SortedSet<String> names = new TreeSet<>();
     private final Map<Node, String> values = new HashMap<>();
 
-    Chain(Node node, Node graph) {
+    Values(Node node, Node graph) {
       this.node = node;
       this.graph = graph;
     }
@@ -74,7 +74,7 @@ public final class LocalEntityReader {
     LocalEntity entity(String article) {
       return new LocalEntity(
           article,
-          Iris.chainNumber(node),
+          Iris.localEntityNumber(node),
           EntityType.valueOf(values.get(Vocabulary.LOCAL_TYPE).toUpperCase(Locale.ROOT)),
           values.get(Vocabulary.LOCAL_NAME),
           Boolean.parseBoolean(values.get(Vocabulary.NAMED)),

@@ -54,7 +54,7 @@ public final class Vocabulary {
   public static final Node LINKED_BY = ng("linkedBy");
   public static final Node IN_CHAIN = ng("chain");
 
-  public static final Node CHAIN = ng("Chain");
+  public static final Node LOCAL_ENTITY = ng("LocalEntity");
   public static final Node DENOTES = ng("denotes");
   public static final Node LOCAL_NAME = ng("localName");
   public static final Node LOCAL_TYPE = ng("localType");
@@ -72,12 +72,17 @@ public final class Vocabulary {
   public static final Node RULE = ng("rule");
   public static final Node CONFIDENCE = ng("confidence");
   public static final Node WHEN = ng("when");
+  public static final Node TIME_INTERVAL = ng("TimeInterval");
   public static final Node TIME_TEXT = ng("timeText");
   public static final Node BEGINS = ng("begins");
   public static final Node ENDS = ng("ends");
   public static final Node ARGUMENTS = ng("arguments");
   public static final Node RELATED_TO = ng("relatedTo");
   public static final Node ASSERTED = status(Status.ASSERTED);
+
+  public static final Node STORE = ng("Store");
+  public static final Node BASE = ng("base");
+  public static final Node ONTOLOGY_SHA256 = ng("ontologySha256");
 
   private Vocabulary() {}
 

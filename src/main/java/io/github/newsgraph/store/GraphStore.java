@@ -1,0 +1,252 @@
+package io.github.newsgraph.store;
+
+import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.store.StoreException.BaseDiffers;
+import io.github.newsgraph.store.StoreException.Missing;
+import io.github.newsgraph.store.StoreException.NotAStore;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The graph on disk. One process at a time can have a store open; several of its threads may read
+ * at once, and one may write meanwhile.
+ */
+public final class GraphStore implements AutoCloseable {
+  private final Path dir;
+  private final DatasetGraph dataset;
+  private final Iris iris;
+
+  private GraphStore(Path dir, DatasetGraph dataset, Iris iris) {
+    this.dir = dir;
+    this.dataset = dataset;
+    this.iris = iris;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Makes an empty store in a directory that is empty or not yet there.
+   *
+   * @param base start of all IRIs that the store mints
+   * @throws StoreException if there is something already, or no right to write
+   * @throws IllegalArgumentException if the base is no absolute IRI
+   */
+  public static GraphStore create(Path dir, String base) {
+    Iris iris = new Iris(base);
+    Location location = new Location(dir);
+    return founded(location.dir(), location.create(), iris);
+  }
+
+  /** A store that is in memory only and ends with the program. */
+  public static GraphStore inMemory(String base) {
+    return founded(Path.of(""), DatabaseMgr.createDatasetGraph(), new Iris(base));
+  }
+
+  private static GraphStore founded(Path dir, DatasetGraph dataset, Iris iris) {
+    Node graph = iris.storeGraph();
+    GraphStore store = new GraphStore(dir, dataset, iris);
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          dataset.add(graph, graph, Vocabulary.TYPE, Vocabulary.STORE);
+          dataset.add(
+              graph, graph, Vocabulary.BASE, NodeFactory.createLiteralString(iris.base()));
+          Ontology.load().writeTo(dataset, graph);
+        });
+    return store;
+  }
+
+  /**
+   * Opens the store in a directory.
+   *
+   * @throws StoreException if there is none, or it cannot be opened
+   */
+  public static GraphStore open(Path dir) {
+    Location location = new Location(dir);
+    DatasetGraph dataset = location.connect();
+    Optional<String> base = Txn.calculateRead(dataset, () -> base(dataset));
+    if (base.isEmpty()) {
+      boolean empty = Txn.calculateRead(dataset, dataset::isEmpty);
+      TDBInternal.expel(dataset);
+      throw empty
+          ? new Missing(location.dir())
+          : new NotAStore(location.dir(), "it is a database of something else");
+    }
+    return new GraphStore(location.dir(), dataset, new Iris(base.get()));
+  }
+
+  /**
+   * Opens the store in a directory, or makes one.
+   *
+   * @param base of a new store, {@link Iris#DEFAULT_BASE} if empty; of one that is there, it must
+   *     be the same
+   * @throws StoreException if it cannot be opened or made, or has another base
+   */
+  public static GraphStore openOrCreate(Path dir, Optional<String> base) {
+    Optional<Iris> asked = base.map(Iris::new);
+    Location location = new Location(dir);
+    if (!location.holdsDatabase()) {
+      return create(dir, base.orElse(Iris.DEFAULT_BASE));
+    }
+    GraphStore store;
+    try {
+      store = open(dir);
+    } catch (Missing unfinished) {
+      // A process that was killed while it made the store leaves an empty database.
+      return founded(location.dir(), location.connect(), asked.orElse(new Iris(Iris.DEFAULT_BASE)));
+    }
+    if (asked.isPresent() && !asked.get().equals(store.iris)) {
+      store.close();
+      throw new BaseDiffers(location.dir(), store.iris.base(), asked.get().base());
+    }
+    return store;
+  }
+
+  private static Optional<String> base(DatasetGraph dataset) {
+    Iterator<Quad> found = dataset.find(Node.ANY, Node.ANY, Vocabulary.BASE, Node.ANY);
+    return Iter.findFirst(found, q -> true).map(q -> q.getObject().getLiteralLexicalForm());
+  }
+
+  /** Where it is; the empty path of one in memory. */
+  public Path dir() {
+    return dir;
+  }
+
+  /** The IRIs that it mints. */
+  public Iris iris() {
+    return iris;
+  }
+
+  /**
+   * The quads, to be read inside a transaction. The default graph of queries is the union of all
+   * named graphs.
+   */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /**
+   * Puts articles in, each in the place of what was known of it before, in one transaction. The
+   * store does not grow by an article that is there already.
+   *
+   * @param identity who the articles' entities are; the graphs of other articles stay as they are
+   *     until {@link #reidentify}
+   */
+  public synchronized Ingested ingest(
+      Collection<ArticleGraph> articles, Map<LocalEntity.Key, Entity> identity) {
+    Ontology ontology = Ontology.load();
+    List<Change> changes = new ArrayList<>();
+    boolean refresh =
+        Txn.calculateRead(
+            dataset,
+            () -> {
+              for (ArticleGraph article : articles) {
+                changes.add(
+                    Change.of(dataset, article.name(), article.quads(identity)));
+              }
+              return !ontology.isIn(dataset);
+            });
+    List<Change> real = changes.stream().filter(c -> !c.isEmpty()).toList();
+    if (refresh || !real.isEmpty()) {
+      write(
+          () -> {
+            real.forEach(c -> c.apply(dataset));
+            if (refresh) {
+              ontology.writeTo(dataset, iris.storeGraph());
+            }
+          });
+    }
+    int added = (int) real.stream().filter(Change::isNew).count();
+    return new Ingested(added, real.size() - added, changes.size() - real.size());
+  }
+
+  /**
+   * Writes those articles anew whose entities are others now, in one transaction.
+   *
+   * @param identity who the local entities of all articles are
+   * @return how many articles changed
+   */
+  public synchronized int reidentify(Map<LocalEntity.Key, Entity> identity) {
+    List<Change> changes =
+        Txn.calculateRead(dataset, () -> new Reidentification(dataset, iris).changes(identity));
+    if (!changes.isEmpty()) {
+      write(() -> changes.forEach(c -> c.apply(dataset)));
+    }
+    return changes.size();
+  }
+
+  /**
+   * Takes an article out.
+   *
+   * @return whether it was there
+   */
+  public synchronized boolean remove(String article) {
+    Node graph = iris.article(article);
+    boolean there = Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
+    if (there) {
+      write(() -> dataset.removeGraph(graph));
+    }
+    return there;
+  }
+
+  private void write(Runnable change) {
+    Txn.executeWrite(dataset, change);
+  }
+
+  /** The articles by their ids. */
+  public List<StoredArticle> articles() {
+    return Txn.calculateRead(dataset, this::readArticles);
+  }
+
+  private List<StoredArticle> readArticles() {
+    try (Stream<Quad> found = dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)) {
+      return found
+          .map(
+              q ->
+                  new StoredArticle(
+                      value(q.getGraph(), Vocabulary.IDENTIFIER),
+                      value(q.getGraph(), Vocabulary.HEADLINE),
+                      q.getObject().getLiteralLexicalForm()))
+          .sorted(Comparator.comparing(StoredArticle::id))
+          .toList();
+    }
+  }
+
+  private String value(Node article, Node property) {
+    return dataset.find(article, article, property, Node.ANY).next().getObject().getLiteralLexicalForm();
+  }
+
+  /** What all articles know of their entities, by article and number. */
+  public List<LocalEntity> localEntities() {
+    return Txn.calculateRead(dataset, () -> Reidentification.localEntities(dataset));
+  }
+
+  /** Makes the files as small as their content; nobody may read meanwhile. */
+  public synchronized void compact() {
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+}

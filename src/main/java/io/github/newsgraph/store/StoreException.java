@@ -1,0 +1,74 @@
+package io.github.newsgraph.store;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/** Something about a store that the user can put right; the message is one line for the user. */
+public abstract sealed class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private StoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** There is no store. */
+  public static final class Missing extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    Missing(Path dir) {
+      super("no graph at " + dir + ": run newsgraph build first", null);
+    }
+  }
+
+  /** There is something else where the store should be. */
+  public static final class NotAStore extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    NotAStore(Path dir, String why) {
+      super(dir + " is not a newsgraph store: " + why, null);
+    }
+  }
+
+  /** Another process, or another part of this one, has the store open. */
+  public static final class Locked extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient OptionalLong pid;
+
+    Locked(Path dir, OptionalLong pid, Throwable cause) {
+      super(message(dir, pid), cause);
+      this.pid = pid;
+    }
+
+    private static String message(Path dir, OptionalLong pid) {
+      String who = pid.isPresent() ? "process " + pid.getAsLong() : "another process";
+      return "the graph at " + dir + " is in use by " + who + ": ask that process, or stop it";
+    }
+
+    /** Who has it open, if that can be told. */
+    public OptionalLong pid() {
+      return pid;
+    }
+  }
+
+  /** The store was created with another base. */
+  public static final class BaseDiffers extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    BaseDiffers(Path dir, String is, String asked) {
+      super(
+          "the graph at " + dir + " has the base " + is + ", not " + asked
+              + ": leave --base out, or build another store",
+          null);
+    }
+  }
+
+  /** The store, or its place, cannot be read or written: rights, or a full disk. */
+  public static final class Unwritable extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    Unwritable(Path dir, String why, Throwable cause) {
+      super("cannot write the graph at " + dir + ": " + why, cause);
+    }
+  }
+}
