@@ -9,15 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Classes of common words, such as offices ("president") and collectives ("alliance"), read from
- * {@code ontology/lexicon.txt}: a line {@code [class]}, then its base forms, separated by commas.
+ * {@code ontology/lexicon.txt} (nouns) and {@code ontology/predicates.txt} (what governs clauses): a
+ * line {@code [class]}, then its base forms, separated by commas; {@code #} begins a comment.
  */
 public final class Lexicon {
-  private static final String RESOURCE = "/ontology/lexicon.txt";
+  private static final List<String> RESOURCES =
+      List.of("/ontology/lexicon.txt", "/ontology/predicates.txt");
 
   private final Map<String, Set<String>> classes;
 
@@ -27,25 +30,34 @@ public final class Lexicon {
 
   /** The lexicon that comes with the program. */
   public static Lexicon load() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, Set<String>> classes = new LinkedHashMap<>();
-      Set<String> current = new LinkedHashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String entry = line.replaceFirst("#.*", "").strip();
-        if (entry.startsWith("[")) {
-          current = classes.computeIfAbsent(entry.substring(1, entry.length() - 1), k -> new LinkedHashSet<>());
-        } else {
-          for (String word : entry.split("\\s*,\\s*")) {
-            if (!word.isEmpty()) {
-              current.add(word);
-            }
+    Map<String, Set<String>> classes = new LinkedHashMap<>();
+    for (String resource : RESOURCES) {
+      try (InputStream in = Lexicon.class.getResourceAsStream(resource);
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        read(lines, classes);
+      } catch (IOException e) {
+        throw new UncheckedIOException(resource, e);
+      }
+    }
+    return new Lexicon(classes);
+  }
+
+  private static void read(BufferedReader lines, Map<String, Set<String>> classes)
+      throws IOException {
+    Set<String> current = new LinkedHashSet<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String entry = line.replaceFirst("#.*", "").strip();
+      if (entry.startsWith("[")) {
+        String name = entry.substring(1, entry.length() - 1);
+        current = classes.computeIfAbsent(name, k -> new LinkedHashSet<>());
+      } else {
+        for (String word : entry.split("\\s*,\\s*")) {
+          if (!word.isEmpty()) {
+            current.add(word);
           }
         }
       }
-      return new Lexicon(classes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
   }
 

@@ -1,0 +1,86 @@
+package io.github.newsgraph.frame;
+
+import io.github.newsgraph.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The time, place and other oblique dependents of a predicate. */
+final class Adjuncts {
+  private static final Set<String> TIME_ADVERBS =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "now", "currently");
+
+  private final Syntax syntax;
+  private final Phrases phrases;
+  private final Lexicon lexicon;
+  private final Times times;
+
+  Adjuncts(Syntax syntax, Phrases phrases, Lexicon lexicon, Times times) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.times = times;
+  }
+
+  /** When: the first dependent that names a time, or one of the object or the coordinated verb's. */
+  Optional<TimeExpression> time(int predicate, boolean ahead) {
+    for (int child : syntax.children(predicate)) {
+      if (isTime(child)) {
+        return Optional.of(times.resolve(words(child), ahead));
+      }
+    }
+    for (int object : syntax.children(predicate, "obj", "xcomp")) {
+      boolean embedded = syntax.isVerb(object);
+      Optional<TimeExpression> found = embedded ? Optional.empty() : time(object, ahead);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isTime(int token) {
+    if (syntax.is(token, "advmod")) {
+      return TIME_ADVERBS.contains(syntax.lemma(token))
+          || (syntax.lemma(token).equals("ago") || syntax.lemma(token).equals("earlier"))
+              && !syntax.children(token).isEmpty();
+    }
+    if (!syntax.is(token, "obl", "nmod") || syntax.is(token, "nmod:poss")) {
+      return false;
+    }
+    String lemma = syntax.lemma(token);
+    boolean year =
+        lemma.matches("1[5-9]\\d\\d|20\\d\\d")
+            && (syntax.has(token, "case") || syntax.is(token, "nmod:unmarked", "obl:unmarked"));
+    boolean named = lexicon.is(lemma, "time") && !syntax.marker(token, "case").equals("of");
+    return year || named;
+  }
+
+  /** The words of an expression of time, its preposition included. */
+  private String words(int token) {
+    Phrase phrase = phrases.clause(token);
+    int end = phrase.end();
+    for (int child : syntax.children(token, "acl", "advcl", "appos", "conj")) {
+      end = child > token ? Math.min(end, phrases.clause(child).begin()) : end;
+    }
+    Phrase trimmed = phrases.trimmed(token, phrase.begin(), Math.max(end, token + 1));
+    return Words.between(syntax, trimmed.begin(), trimmed.end());
+  }
+
+  /** Prepositional dependents by their preposition, those of time left out. */
+  List<Slot> oblique(int predicate, String relation, String prefix) {
+    List<Slot> slots = new ArrayList<>();
+    for (int child : syntax.children(predicate, relation)) {
+      String preposition = syntax.marker(child, "case");
+      if (preposition.isEmpty() || isTime(child) || syntax.is(child, "nmod:poss")) {
+        continue;
+      }
+      int noun = child;
+      if (!syntax.isRelativePronoun(noun)) {
+        phrases.all(noun).forEach(p -> slots.add(new Slot(prefix + preposition, p)));
+      }
+    }
+    return slots;
+  }
+}

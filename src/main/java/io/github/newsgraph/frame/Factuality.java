@@ -1,0 +1,301 @@
+package io.github.newsgraph.frame;
+
+import static io.github.newsgraph.frame.Status.ASSERTED;
+import static io.github.newsgraph.frame.Status.CONDITIONAL;
+import static io.github.newsgraph.frame.Status.NEGATED;
+import static io.github.newsgraph.frame.Status.PLANNED;
+import static io.github.newsgraph.frame.Status.REQUESTED;
+import static io.github.newsgraph.frame.Status.UNCERTAIN;
+
+import io.github.newsgraph.article.Paragraph;
+import io.github.newsgraph.text.DependencyTree;
+import io.github.newsgraph.text.Lexicon;
+import java.util.Set;
+
+/**
+ * How firmly a clause is said: its own negation and modality, and what the words that govern it
+ * entail about it (the implicative signatures of Karttunen 1971, as word classes).
+ */
+final class Factuality {
+  private static final int DEEPEST = 12;
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "n’t");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "provided", "lest");
+  private static final Set<String> WITHOUT = Set.of("without", "instead of", "rather than", "instead");
+  private static final Set<String> HOPES =
+      Set.of("hope", "want", "expect", "wish", "propose", "anticipate", "intend", "demand");
+  private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
+  private static final Set<String> SHOULD = Set.of("must", "should", "ought");
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+  private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+
+  private final Syntax syntax;
+  private final Voices voices;
+  private final Lexicon lexicon;
+
+  Factuality(Syntax syntax, Voices voices, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.voices = voices;
+    this.lexicon = lexicon;
+  }
+
+  Status of(int predicate) {
+    return of(predicate, 0);
+  }
+
+  private Status of(int predicate, int depth) {
+    if (depth > DEEPEST) {
+      return ASSERTED;
+    }
+    return combine(own(predicate), governed(predicate, depth + 1));
+  }
+
+  /** What both say together: the clause's own status inside the one that its context gives it. */
+  static Status combine(Status own, Status context) {
+    if (context == ASSERTED) {
+      return own;
+    }
+    if (own == NEGATED) {
+      return context == NEGATED ? UNCERTAIN : context == PLANNED || context == REQUESTED ? NEGATED : context;
+    }
+    return context;
+  }
+
+  private Status own(int predicate) {
+    if (isNegated(predicate)) {
+      return NEGATED;
+    }
+    Status modal = modal(predicate);
+    if (modal != ASSERTED) {
+      return modal;
+    }
+    Status marked = marked(predicate);
+    if (marked != ASSERTED) {
+      return marked;
+    }
+    for (int adverb : syntax.children(predicate, "advmod")) {
+      if (lexicon.is(syntax.lemma(adverb), "uncertain")) {
+        return UNCERTAIN;
+      }
+    }
+    return mood(predicate);
+  }
+
+  private boolean isNegated(int predicate) {
+    for (int child : syntax.children(predicate)) {
+      String lemma = syntax.lemma(child);
+      boolean argument = syntax.is(child, "nsubj", "obj") && !syntax.is(child, "nsubj:outer");
+      if (syntax.is(child, "advmod", "cc:preconj", "cc") && NEGATIONS.contains(lemma)
+          || syntax.is(child, "advmod") && hasNo(child)
+          || argument && (NOBODY.contains(lemma) || hasNo(child))
+          || syntax.is(child, "det") && lemma.equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNo(int noun) {
+    for (int child : syntax.children(noun, "det", "advmod")) {
+      if (syntax.lemma(child).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Status modal(int predicate) {
+    for (int auxiliary : syntax.children(predicate, "aux")) {
+      String form = syntax.form(auxiliary).toLowerCase(java.util.Locale.ROOT);
+      if (WILL.contains(form)) {
+        return PLANNED;
+      }
+      if (WOULD.contains(form) && syntax.xpos(auxiliary).equals("MD")) {
+        return hasCondition(predicate) ? CONDITIONAL : PLANNED;
+      }
+      if (MAYBE.contains(form)) {
+        return UNCERTAIN;
+      }
+      if (SHOULD.contains(form)) {
+        return REQUESTED;
+      }
+    }
+    return ASSERTED;
+  }
+
+  private boolean hasCondition(int predicate) {
+    return syntax.children(predicate, "advcl").stream()
+        .anyMatch(clause -> CONDITIONS.contains(syntax.marker(clause, "mark")));
+  }
+
+  private Status marked(int predicate) {
+    String mark = syntax.marker(predicate, "mark");
+    if (CONDITIONS.contains(mark)) {
+      return CONDITIONAL;
+    }
+    if (mark.startsWith("whether")) {
+      return UNCERTAIN;
+    }
+    boolean without = WITHOUT.contains(mark) || WITHOUT.contains(syntax.marker(predicate, "case"));
+    return without ? NEGATED : ASSERTED;
+  }
+
+  /** Questions and orders. */
+  private Status mood(int predicate) {
+    if (syntax.head(predicate) != DependencyTree.ROOT) {
+      return ASSERTED;
+    }
+    if (syntax.form(syntax.size() - 1).equals("?")) {
+      return UNCERTAIN;
+    }
+    boolean order =
+        syntax.xpos(predicate).equals("VB")
+            && syntax.sentence().kind() == Paragraph.Kind.BODY
+            && !syntax.has(predicate, "nsubj", "aux", "csubj");
+    return order ? REQUESTED : ASSERTED;
+  }
+
+  private Status governed(int predicate, int depth) {
+    int head = syntax.head(predicate);
+    if (head == DependencyTree.ROOT) {
+      return ASSERTED;
+    }
+    return switch (syntax.role(predicate)) {
+      case "xcomp" -> complement(head, depth);
+      case "ccomp", "csubj" -> clause(head, depth);
+      case "acl" -> adnominal(predicate, head, depth);
+      case "advcl" -> adverbial(predicate, head, depth);
+      case "conj" -> coordinated(predicate, head, depth);
+      case "obl", "obj", "nsubj", "nmod" -> nominal(predicate, head, depth);
+      default -> ASSERTED;
+    };
+  }
+
+  /** An infinitive: "agreed to launch", "failed to reach", "would not be obligated to send". */
+  private Status complement(int head, int depth) {
+    Status governor = of(head, depth);
+    String lemma = syntax.lemma(head);
+    if (lexicon.is(lemma, "negative")) {
+      return governor == NEGATED ? ASSERTED : NEGATED;
+    }
+    Status signature = signature(head);
+    if (signature == ASSERTED) {
+      return governor;
+    }
+    return governor == NEGATED ? NEGATED : signature;
+  }
+
+  private Status signature(int word) {
+    String lemma = syntax.lemma(word);
+    if (lemma.equals("go") && syntax.xpos(word).equals("VBG")) {
+      return PLANNED;
+    }
+    if (lexicon.is(lemma, "implicative")) {
+      return ASSERTED;
+    }
+    if (lexicon.is(lemma, "request")) {
+      return REQUESTED;
+    }
+    if (lexicon.is(lemma, "plan")) {
+      return PLANNED;
+    }
+    return lexicon.is(lemma, "uncertain") ? UNCERTAIN : ASSERTED;
+  }
+
+  /** A clause with its own tense: "said that ...", "denied that ...", "it is unclear whether ...". */
+  private Status clause(int head, int depth) {
+    String lemma = syntax.lemma(head);
+    Status governor = of(head, depth);
+    if (lexicon.is(lemma, "implicative")) {
+      return governor;
+    }
+    if (lexicon.is(lemma, "report") && governor != ASSERTED) {
+      return UNCERTAIN;
+    }
+    if (lexicon.is(lemma, "negative")) {
+      return NEGATED;
+    }
+    if (lexicon.is(lemma, "uncertain")) {
+      return UNCERTAIN;
+    }
+    if (HOPES.contains(lemma)) {
+      return PLANNED;
+    }
+    return lexicon.is(lemma, "request") && !lexicon.is(lemma, "speech") ? REQUESTED : ASSERTED;
+  }
+
+  /** "a bid to lead", "concern that ...", "talk of building", "efforts led by". */
+  private Status adnominal(int predicate, int noun, int depth) {
+    if (syntax.is(predicate, "acl:relcl")) {
+      return ASSERTED;
+    }
+    boolean infinitive = voices.isInfinitive(predicate);
+    boolean clause = syntax.has(predicate, "mark", "case");
+    if (!infinitive && !clause) {
+      return ASSERTED;
+    }
+    if (lexicon.is(syntax.lemma(noun), "negative")) {
+      return NEGATED;
+    }
+    Status signature = signature(noun);
+    if (signature == ASSERTED && syntax.isPredicate(noun)) {
+      return of(noun, depth);
+    }
+    return signature == ASSERTED && infinitive ? PLANNED : signature;
+  }
+
+  private Status adverbial(int predicate, int head, int depth) {
+    if (voices.isInfinitive(predicate)) {
+      return PLANNED;
+    }
+    if (!voices.isNonFinite(predicate) && syntax.xpos(predicate).equals("VBD")) {
+      return ASSERTED;
+    }
+    Status governor = syntax.isPredicate(head) ? of(head, depth) : ASSERTED;
+    return governor == NEGATED || hasPerfect(predicate) ? ASSERTED : governor;
+  }
+
+  private boolean hasPerfect(int predicate) {
+    return syntax.children(predicate, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("have"));
+  }
+
+  private Status coordinated(int predicate, int head, int depth) {
+    if (!syntax.isPredicate(head) && !syntax.isVerb(head)) {
+      return ASSERTED;
+    }
+    boolean ownSubject = syntax.has(predicate, "nsubj", "csubj", "expl");
+    boolean sameForm = syntax.xpos(predicate).equals(syntax.xpos(head));
+    boolean ownTense = syntax.has(predicate, "aux", "cop") || !sameForm;
+    return ownSubject || ownTense ? governed(head, depth) : of(head, depth);
+  }
+
+  private Status nominal(int predicate, int head, int depth) {
+    if (!syntax.isVerb(predicate) && !syntax.has(predicate, "cop")) {
+      return event(predicate);
+    }
+    return syntax.isPredicate(head) ? complement(head, depth) : signature(head);
+  }
+
+  /** The status of something that a noun says has happened: "a possible attack", "seek a deal". */
+  Status event(int noun) {
+    for (int modifier : syntax.children(noun, "amod", "advmod", "compound")) {
+      if (lexicon.is(syntax.lemma(modifier), "unreal")) {
+        return UNCERTAIN;
+      }
+    }
+    if (hasNo(noun)) {
+      return NEGATED;
+    }
+    int governor = syntax.governingPredicate(noun);
+    if (governor == Syntax.NONE || !syntax.isVerb(governor)) {
+      return ASSERTED;
+    }
+    boolean object = syntax.head(noun) == governor && syntax.is(noun, "obj", "nsubj:pass");
+    if (object && lexicon.is(syntax.lemma(governor), "negative")) {
+      return NEGATED;
+    }
+    Status signature = object ? signature(governor) : ASSERTED;
+    return signature == ASSERTED ? of(governor) : signature;
+  }
+
+}

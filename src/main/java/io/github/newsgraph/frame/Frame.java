@@ -1,0 +1,50 @@
+package io.github.newsgraph.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a sentence says, with its participants, normalised so that it is the same frame
+ * whether it was said by an active or passive verb, a relative clause, a participle or a noun.
+ *
+ * @param kind how it is expressed
+ * @param predicate base form of the predicate, particle included: "send", "drop out", "critic"
+ * @param phrase the predicate's place; of a noun its whole noun phrase
+ * @param slots the participants
+ * @param status how firmly it is said
+ * @param speaker whose words these are, if not the article's own
+ * @param time when
+ * @param trigger the words that express it
+ * @param passive whether the predicate stands in the passive
+ */
+public record Frame(
+    Kind kind,
+    String predicate,
+    Phrase phrase,
+    List<Slot> slots,
+    Status status,
+    Optional<Phrase> speaker,
+    Optional<TimeExpression> time,
+    String trigger,
+    boolean passive) {
+  public Frame {
+    slots = List.copyOf(slots);
+  }
+
+  /** What expresses a frame. */
+  public enum Kind {
+    /** A verb: who does what. */
+    VERB,
+    /** A noun said of somebody or something, its bearer: "is a member", "President Smith". */
+    NOUN,
+    /** A noun for something that happens: "Smith's criticism of the plan". */
+    EVENT,
+    /** An adjective said of its bearer: "has been critical of". */
+    ADJECTIVE
+  }
+
+  /** The phrases that fill a role, in the order of the text. */
+  public List<Phrase> fillers(String role) {
+    return slots.stream().filter(s -> s.role().equals(role)).map(Slot::phrase).toList();
+  }
+}

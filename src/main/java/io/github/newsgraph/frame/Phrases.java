@@ -1,0 +1,137 @@
+package io.github.newsgraph.frame;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Noun phrases of a sentence: their extent, what they are really about, and coordination. */
+final class Phrases {
+  /** Words that count or select what follows their "of". */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "one", "some", "many", "most", "several", "number", "lot", "majority", "handful", "dozen",
+          "hundred", "thousand", "million", "billion", "percent", "all", "both", "each", "any", "none",
+          "few", "half", "rest", "series", "variety", "range", "couple", "pair", "plenty", "remainder",
+          "minority", "quarter", "third", "two", "three", "part", "kind", "type", "sort", "bit",
+          "piece", "much", "more", "other", "another", "either", "neither");
+
+  private static final String[] OUTSIDE = {
+    "acl:relcl", "appos", "conj", "cc", "parataxis", "case", "cop", "nsubj", "csubj", "aux", "mark",
+    "advcl", "discourse", "expl", "punct", "vocative", "dep", "list", "ccomp"
+  };
+
+  private final Syntax syntax;
+
+  Phrases(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The phrase of a head noun, without its clause-like and coordinated parts and preposition. */
+  Phrase of(int head) {
+    BitSet inside = new BitSet(syntax.size());
+    inside.set(head);
+    for (int child : syntax.children(head)) {
+      if (!isOutside(head, child)) {
+        subtree(child, inside);
+      }
+    }
+    int begin = inside.previousClearBit(head) + 1;
+    int end = inside.nextClearBit(head);
+    return new Phrase(syntax.sentence().index(), head, begin, end);
+  }
+
+  private boolean isOutside(int head, int child) {
+    boolean hyphen = syntax.is(child, "punct") && syntax.xpos(child).equals("HYPH");
+    boolean possessive = syntax.xpos(child).equals("POS") && child < head;
+    boolean adverb = syntax.is(child, "advmod") && syntax.has(head, "cop");
+    return syntax.is(child, OUTSIDE) && !hyphen && !possessive || adverb;
+  }
+
+  /** A clause, from its first to its last word, without the quotes and commas around it. */
+  Phrase clause(int head) {
+    BitSet inside = new BitSet(syntax.size());
+    subtree(head, inside);
+    return trimmed(head, inside.nextSetBit(0), inside.length());
+  }
+
+  /** The words between two tokens, without punctuation at the ends. */
+  Phrase trimmed(int head, int begin, int end) {
+    int first = begin;
+    int last = end;
+    while (first < last - 1 && syntax.upos(first).equals("PUNCT")) {
+      first++;
+    }
+    while (last > first + 1 && syntax.upos(last - 1).equals("PUNCT")) {
+      last--;
+    }
+    return new Phrase(syntax.sentence().index(), head, first, last);
+  }
+
+  private void subtree(int token, BitSet into) {
+    into.set(token);
+    for (int child : syntax.children(token)) {
+      subtree(child, into);
+    }
+  }
+
+  /**
+   * What the phrase is about: "one of its systems" is about systems, "$3 billion in aid" about aid.
+   */
+  int content(int head) {
+    for (int child : syntax.children(head, "nmod")) {
+      String preposition = syntax.marker(child, "case");
+      boolean partitive = preposition.equals("of") && isQuantity(head);
+      boolean sum = preposition.equals("in") && isSum(head) && syntax.upos(child).equals("NOUN");
+      if ((partitive || sum) && child > head) {
+        return content(child);
+      }
+    }
+    return head;
+  }
+
+  private boolean isQuantity(int head) {
+    return syntax.upos(head).equals("NUM")
+        || QUANTITIES.contains(syntax.lemma(head)) && !syntax.has(head, "nmod:poss");
+  }
+
+  private boolean isSum(int head) {
+    return syntax.upos(head).equals("NUM") || syntax.upos(head).equals("SYM");
+  }
+
+  /** The head and what is coordinated with it; of a plural with a list behind it, the list. */
+  List<Integer> distribute(int head) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    List<Integer> listed = listBehind(head);
+    if (listed.isEmpty()) {
+      heads.add(content(head));
+    } else {
+      heads.addAll(listed);
+    }
+    for (int conjunct : syntax.children(head, "conj")) {
+      if (syntax.isNominal(conjunct) && !syntax.isPredicate(conjunct)) {
+        heads.add(content(conjunct));
+      }
+    }
+    return new ArrayList<>(heads);
+  }
+
+  /** "the heavyweights: the United States, Britain and France" */
+  private List<Integer> listBehind(int head) {
+    if (!syntax.xpos(head).equals("NNS")) {
+      return List.of();
+    }
+    for (int child : syntax.children(head, "appos", "parataxis", "dep")) {
+      if (syntax.isName(child) && syntax.has(child, "conj")) {
+        return distribute(child);
+      }
+    }
+    return List.of();
+  }
+
+  /** The phrases of a head and of what is coordinated with it. */
+  List<Phrase> all(int head) {
+    return distribute(head).stream().map(this::of).toList();
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.newsgraph.frame;
+
+import io.github.newsgraph.text.DependencyTree;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Frames of verbs, and of "be" with a prepositional predicate ("was in charge of"). */
+final class VerbFrames {
+  private final Syntax syntax;
+  private final Phrases phrases;
+  private final Voices voices;
+  private final Factuality factuality;
+  private final Adjuncts adjuncts;
+
+  VerbFrames(
+      Syntax syntax, Phrases phrases, Voices voices, Factuality factuality, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.voices = voices;
+    this.factuality = factuality;
+    this.adjuncts = adjuncts;
+  }
+
+  List<Frame> build() {
+    List<Frame> frames = new ArrayList<>();
+    for (int token = 0; token < syntax.size(); token++) {
+      if (isDeed(token)) {
+        frames.add(verb(token));
+      } else if (isLocated(token)) {
+        frames.add(located(token));
+      }
+    }
+    return frames;
+  }
+
+  private boolean isDeed(int token) {
+    boolean participle = syntax.is(token, "amod") || syntax.is(token, "compound", "case", "mark");
+    return syntax.isVerb(token) && !participle && !syntax.has(token, "expl");
+  }
+
+  private Frame verb(int verb) {
+    boolean passive = voices.isPassive(verb);
+    List<Slot> slots = new ArrayList<>(subjects(verb, passive));
+    slots.addAll(objects(verb, passive));
+    slots.addAll(obliques(verb, passive));
+    slots.addAll(clauses(verb));
+    Status status = factuality.of(verb);
+    return new Frame(
+        Frame.Kind.VERB,
+        predicate(verb),
+        phrases.trimmed(verb, verb, verb + 1),
+        List.copyOf(new LinkedHashSet<>(slots)),
+        status,
+        Optional.empty(),
+        adjuncts.time(verb, status == Status.PLANNED),
+        trigger(verb),
+        passive);
+  }
+
+  private String predicate(int verb) {
+    String particles =
+        syntax.children(verb, "compound:prt").stream()
+            .map(p -> " " + syntax.lemma(p))
+            .collect(Collectors.joining());
+    return syntax.lemma(verb) + particles;
+  }
+
+  /** The verb with its auxiliaries, negation and particle, as written. */
+  private String trigger(int verb) {
+    Set<Integer> words = new java.util.TreeSet<>();
+    words.add(verb);
+    words.addAll(syntax.children(verb, "aux", "compound:prt", "cop"));
+    for (int adverb : syntax.children(verb, "advmod")) {
+      if (Set.of("not", "n't", "never").contains(syntax.lemma(adverb))) {
+        words.add(adverb);
+      }
+    }
+    return words.stream().map(syntax::form).collect(Collectors.joining(" "));
+  }
+
+  private List<Slot> subjects(int verb, boolean passive) {
+    boolean hasObject = syntax.has(verb, "obj");
+    String role = !passive ? "agent" : hasObject ? "recipient" : "object";
+    return voices.subjects(verb).stream().map(s -> new Slot(role, phrases.of(s))).toList();
+  }
+
+  private List<Slot> objects(int verb, boolean passive) {
+    List<Slot> slots = new ArrayList<>();
+    for (int object : syntax.children(verb, "obj")) {
+      heads(verb, object).forEach(o -> slots.add(new Slot("object", phrases.of(o))));
+    }
+    for (int recipient : syntax.children(verb, "iobj")) {
+      heads(verb, recipient).forEach(o -> slots.add(new Slot("recipient", phrases.of(o))));
+    }
+    if (slots.isEmpty() && !passive) {
+      inheritedObjects(verb).forEach(o -> slots.add(new Slot("object", phrases.of(o))));
+    }
+    for (Slot object : List.copyOf(slots)) {
+      if (object.role().equals("object")) {
+        slots.addAll(adjuncts.oblique(object.phrase().head(), "nmod", "object."));
+      }
+    }
+    return slots;
+  }
+
+  private List<Integer> heads(int verb, int argument) {
+    return syntax.isRelativePronoun(argument)
+        ? voices.antecedent(verb, argument)
+        : phrases.distribute(argument);
+  }
+
+  /** Of "provide or support efforts" and of "the agreement that both signed". */
+  private List<Integer> inheritedObjects(int verb) {
+    int head = syntax.head(verb);
+    if (syntax.is(verb, "conj") && syntax.isVerb(head)) {
+      int shared = syntax.child(head, "obj");
+      return shared > verb ? phrases.distribute(shared) : List.of();
+    }
+    for (int next : syntax.children(verb, "conj")) {
+      int shared = syntax.child(next, "obj");
+      if (shared != Syntax.NONE && syntax.isVerb(next) && next - verb <= 3 && !syntax.has(next, "nsubj")) {
+        return phrases.distribute(shared);
+      }
+    }
+    if (syntax.is(verb, "acl:relcl") && head != DependencyTree.ROOT && !hasRelativePronoun(verb)) {
+      return syntax.has(verb, "nsubj") ? List.of(phrases.content(head)) : List.of();
+    }
+    return List.of();
+  }
+
+  private boolean hasRelativePronoun(int verb) {
+    return syntax.children(verb).stream()
+        .anyMatch(c -> syntax.isRelativePronoun(c) || syntax.children(c).stream().anyMatch(syntax::isRelativePronoun));
+  }
+
+  private List<Slot> obliques(int verb, boolean passive) {
+    List<Slot> slots = new ArrayList<>();
+    for (Slot slot : adjuncts.oblique(verb, "obl", "")) {
+      boolean doer = passive && slot.role().equals("by");
+      slots.add(doer ? new Slot("agent", slot.phrase()) : slot);
+    }
+    for (int child : syntax.children(verb, "obl")) {
+      if (syntax.isRelativePronoun(child)) {
+        String preposition = syntax.marker(child, "case");
+        voices.antecedent(verb, child).stream()
+            .filter(a -> !preposition.isEmpty())
+            .forEach(a -> slots.add(new Slot(preposition, phrases.of(a))));
+      }
+    }
+    return slots;
+  }
+
+  private List<Slot> clauses(int verb) {
+    List<Slot> slots = new ArrayList<>();
+    for (int clause : syntax.children(verb, "ccomp", "xcomp")) {
+      slots.add(new Slot("clause", phrases.clause(clause)));
+      slots.addAll(syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
+    }
+    for (int clause : syntax.children(verb, "advcl")) {
+      String mark = syntax.marker(clause, "mark");
+      if (!mark.isEmpty()) {
+        slots.add(new Slot(mark + " clause", phrases.clause(clause)));
+      }
+    }
+    return slots;
+  }
+
+  private boolean isLocated(int token) {
+    return syntax.has(token, "cop") && syntax.has(token, "case") && !syntax.isVerb(token);
+  }
+
+  /** "The bridge is in the capital": the predicate is "be", the place its "in". */
+  private Frame located(int noun) {
+    List<Slot> slots = new ArrayList<>();
+    voices.subjects(noun).forEach(s -> slots.add(new Slot("agent", phrases.of(s))));
+    String preposition = syntax.marker(noun, "case");
+    phrases.all(noun).forEach(p -> slots.add(new Slot(preposition, p)));
+    Status status = factuality.of(noun);
+    return new Frame(
+        Frame.Kind.VERB,
+        "be",
+        phrases.of(noun),
+        slots,
+        status,
+        Optional.empty(),
+        adjuncts.time(noun, status == Status.PLANNED),
+        trigger(syntax.child(noun, "cop")),
+        false);
+  }
+}
