@@ -139,7 +139,7 @@ final class Attribution implements Speakers {
   private Optional<Phrase> reported(Analysis analysis, int token) {
     Syntax syntax = analysis.syntax();
     for (int t = token; t != DependencyTree.ROOT; t = syntax.head(t)) {
-      Optional<Phrase> found = accordingTo(analysis, t).or(() -> Optional.empty());
+      Optional<Phrase> found = accordingTo(analysis, t);
       if (found.isPresent() && !syntax.isUnder(token, found.get().head())) {
         return found;
       }

@@ -47,4 +47,9 @@ public record Frame(
   public List<Phrase> fillers(String role) {
     return slots.stream().filter(s -> s.role().equals(role)).map(Slot::phrase).toList();
   }
+
+  /** The same frame in somebody's words. */
+  Frame saidBy(Optional<Phrase> speaker) {
+    return new Frame(kind, predicate, phrase, slots, status, speaker, time, trigger, passive);
+  }
 }

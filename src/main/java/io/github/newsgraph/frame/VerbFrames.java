@@ -160,6 +160,9 @@ final class VerbFrames {
       slots.add(new Slot("clause", phrases.clause(clause)));
       slots.addAll(syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
     }
+    if (slots.isEmpty()) {
+      reportedAround(verb).ifPresent(content -> slots.add(new Slot("clause", content)));
+    }
     for (int clause : syntax.children(verb, "advcl")) {
       String mark = syntax.marker(clause, "mark");
       if (!mark.isEmpty()) {
@@ -167,6 +170,32 @@ final class VerbFrames {
       }
     }
     return slots;
+  }
+
+  /** "It will rain, the minister said": the longest stretch of the sentence beside the report. */
+  private Optional<Phrase> reportedAround(int verb) {
+    if (!syntax.is(verb, "parataxis") || syntax.has(verb, "obj")) {
+      return Optional.empty();
+    }
+    int begin = 0;
+    int longest = 0;
+    int start = 0;
+    for (int token = 0; token <= syntax.size(); token++) {
+      boolean inside =
+          token < syntax.size()
+              && syntax.isUnder(token, syntax.head(verb))
+              && !syntax.isUnder(token, verb);
+      if (!inside) {
+        if (token - start > longest) {
+          begin = start;
+          longest = token - start;
+        }
+        start = token + 1;
+      }
+    }
+    return longest == 0
+        ? Optional.empty()
+        : Optional.of(phrases.trimmed(syntax.head(verb), begin, begin + longest));
   }
 
   private boolean isLocated(int token) {

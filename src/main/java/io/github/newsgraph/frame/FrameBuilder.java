@@ -1,0 +1,107 @@
+package io.github.newsgraph.frame;
+
+import io.github.newsgraph.article.Span;
+import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.Lexicon;
+import io.github.newsgraph.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the frames of a document. Holds no state of documents; threads may share one. */
+public final class FrameBuilder {
+  private final Lexicon lexicon;
+
+  public FrameBuilder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** All frames of a document, in the order of the text, and who speaks where. */
+  public DocumentFrames frames(Document document) {
+    Times times = new Times(document.article().published());
+    List<Analysis> analyses = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      analyses.add(Analysis.of(sentence, lexicon, times));
+    }
+    Attribution attribution = new Attribution(document, analyses, lexicon);
+    List<Frame> frames = new ArrayList<>();
+    for (Analysis analysis : analyses) {
+      List<Frame> found = new ArrayList<>(ofSentence(analysis));
+      found.addAll(speech(analysis, attribution, found));
+      found.sort(Comparator.comparingInt(f -> f.phrase().head()));
+      found.forEach(f -> frames.add(attributed(f, analysis, attribution)));
+    }
+    return new DocumentFrames(frames, attribution);
+  }
+
+  private List<Frame> ofSentence(Analysis a) {
+    List<Frame> frames =
+        new ArrayList<>(
+            new VerbFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts()).build());
+    frames.addAll(
+        new NounFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
+            .build());
+    return frames;
+  }
+
+  /** What is quoted in a sentence that has no verb of saying for it: somebody says that, too. */
+  private List<Frame> speech(Analysis analysis, Attribution attribution, List<Frame> found) {
+    List<Frame> frames = new ArrayList<>();
+    Sentence sentence = analysis.syntax().sentence();
+    boolean reported =
+        found.stream().anyMatch(f -> lexicon.is(f.predicate(), "report") && !f.fillers("clause").isEmpty());
+    for (Map.Entry<Span, Phrase> quotation : attribution.quotations().entrySet()) {
+      Optional<Phrase> content = inside(analysis, quotation.getKey());
+      if (!reported && content.isPresent()) {
+        frames.add(saying(analysis, quotation.getValue(), content.get()));
+      }
+    }
+    return sentence.size() < 4 ? List.of() : frames;
+  }
+
+  private Optional<Phrase> inside(Analysis analysis, Span quotation) {
+    int begin = Syntax.NONE;
+    int end = Syntax.NONE;
+    for (int token = 0; token < analysis.syntax().size(); token++) {
+      if (quotation.contains(analysis.syntax().sentence().token(token).span())) {
+        begin = begin == Syntax.NONE ? token : begin;
+        end = token + 1;
+      }
+    }
+    boolean speech = end - begin >= 4;
+    int head = analysis.syntax().sentence().tree().root();
+    return speech ? Optional.of(analysis.phrases().trimmed(head, begin, end)) : Optional.empty();
+  }
+
+  private static Frame saying(Analysis analysis, Phrase speaker, Phrase content) {
+    int head = analysis.syntax().sentence().tree().root();
+    return new Frame(
+        Frame.Kind.VERB,
+        "say",
+        analysis.phrases().trimmed(head, head, head + 1),
+        List.of(new Slot("agent", speaker), new Slot("clause", content)),
+        Status.ASSERTED,
+        Optional.empty(),
+        Optional.empty(),
+        "said",
+        false);
+  }
+
+  /** Titles and appositions are the writer's words even inside what somebody is reported to say. */
+  private static Frame attributed(Frame frame, Analysis analysis, Attribution attribution) {
+    int sentence = frame.phrase().sentence();
+    int head = frame.phrase().head();
+    boolean saying = frame.trigger().equals("said") && frame.fillers("clause").stream().anyMatch(c -> c.head() == head);
+    boolean aside = frame.kind() == Frame.Kind.NOUN && !analysis.syntax().has(head, "cop")
+        && analysis.syntax().is(head, "appos", "nmod:desc", "compound", "flat");
+    Optional<Phrase> speaker =
+        saying
+            ? Optional.empty()
+            : aside ? attribution.quoting(sentence, head) : attribution.speaker(analysis, head);
+    boolean own = speaker.isPresent() && frame.fillers("agent").contains(speaker.get()) && frame.kind() == Frame.Kind.VERB
+        && !frame.fillers("clause").isEmpty();
+    return own ? frame : frame.saidBy(speaker);
+  }
+}
