@@ -1,0 +1,172 @@
+package io.github.newsgraph.claim;
+
+import io.github.newsgraph.frame.DocumentFrames;
+import io.github.newsgraph.frame.Frame;
+import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.frame.Status;
+import io.github.newsgraph.text.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes claims of frames by the rules. Holds no state of documents; threads may share one. */
+public final class ClaimExtractor {
+  private final RuleBook rules;
+
+  public ClaimExtractor(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** The claims of a document in the order of its frames, none twice. */
+  public List<Claim> extract(Document document, DocumentFrames frames, Typing typing) {
+    Map<List<Object>, Claim> claims = new LinkedHashMap<>();
+    Extraction extraction = new Extraction(document, typing);
+    for (Frame frame : frames.frames()) {
+      for (Claim claim : extraction.of(frame)) {
+        claims.putIfAbsent(key(claim), claim);
+      }
+    }
+    return List.copyOf(claims.values());
+  }
+
+  private static List<Object> key(Claim claim) {
+    return List.of(claim.sentence(), claim.subject(), claim.relation().name(), claim.object());
+  }
+
+  /** The work on one document. */
+  private final class Extraction {
+    private final Document document;
+    private final Typing typing;
+    private final Matcher matcher;
+    private final Roles roles;
+    private final OpenRelations open;
+
+    Extraction(Document document, Typing typing) {
+      this.document = document;
+      this.typing = typing;
+      this.matcher = new Matcher(document, typing);
+      this.roles = new Roles(typing);
+      this.open = new OpenRelations(document, typing);
+    }
+
+    List<Claim> of(Frame frame) {
+      List<Claim> claims = new ArrayList<>();
+      for (RuleBook.Entry entry : rules.candidates(frame)) {
+        matcher
+            .match(entry.when().pattern(), frame)
+            .ifPresent(bindings -> claims.addAll(byRule(entry, frame, bindings)));
+      }
+      return claims.isEmpty() ? openClaims(frame) : claims;
+    }
+
+    private List<Claim> byRule(RuleBook.Entry entry, Frame frame, Map<String, List<Argument>> bindings) {
+      List<Claim> claims = new ArrayList<>();
+      String rule = entry.rule().name() + " (" + entry.rule().file() + ":" + entry.when().line() + ")";
+      for (Rule.Template template : entry.when().templates()) {
+        List<Claim.Role> named = roles(template, bindings);
+        for (Argument subject : fillers(template.subject(), bindings)) {
+          for (Argument object : fillers(template.object(), bindings)) {
+            Claim.Relation relation =
+                new Claim.Relation(template.relation(), rules.label(template.relation()), false);
+            add(claims, claim(frame, subject, relation, object, named, frame.trigger(), rule, Confidence.RULE));
+          }
+        }
+      }
+      return claims;
+    }
+
+    private List<Claim.Role> roles(Rule.Template template, Map<String, List<Argument>> bindings) {
+      List<Claim.Role> named = new ArrayList<>();
+      for (Rule.RoleTemplate role : template.roles()) {
+        fillers(role.from(), bindings).forEach(f -> named.add(new Claim.Role(role.role(), f)));
+      }
+      return named;
+    }
+
+    private List<Argument> fillers(String from, Map<String, List<Argument>> bindings) {
+      return from.startsWith("\"")
+          ? List.of(new Argument.Constant(from.replace("\"", "")))
+          : bindings.getOrDefault(from, List.of());
+    }
+
+    private List<Claim> openClaims(Frame frame) {
+      List<Claim> claims = new ArrayList<>();
+      for (OpenRelations.Link link : open.of(frame)) {
+        boolean isA = link.label().equals("be");
+        String name = isA ? "instanceOf" : link.label().replace(' ', '_');
+        Claim.Relation relation = new Claim.Relation(name, isA ? "is a" : link.label(), !isA);
+        if (isA && link.object() instanceof Argument.Quoted) {
+          relation = new Claim.Relation("hasQuality", "is", false);
+        } else if (OpenRelations.isEmpty(link.label()) && !isA) {
+          continue;
+        }
+        for (Phrase subject : typing.standsFor(link.subject())) {
+          for (Argument object : stand(link.object())) {
+            Argument end = new Argument.Mentioned(subject);
+            add(claims, claim(frame, end, relation, object, List.of(), link.trigger(), "open", Confidence.OPEN));
+          }
+        }
+      }
+      return claims;
+    }
+
+    private List<Argument> stand(Argument object) {
+      return object instanceof Argument.Mentioned mentioned
+          ? typing.standsFor(mentioned.phrase()).stream().map(p -> (Argument) new Argument.Mentioned(p)).toList()
+          : List.of(object);
+    }
+
+    private void add(List<Claim> claims, Optional<Claim> claim) {
+      claim.ifPresent(claims::add);
+    }
+
+    private Optional<Claim> claim(
+        Frame frame,
+        Argument subject,
+        Claim.Relation relation,
+        Argument object,
+        List<Claim.Role> named,
+        String trigger,
+        String rule,
+        double base) {
+      if (subject.equals(object) || !stands(subject) || !stands(object)) {
+        return Optional.empty();
+      }
+      List<Argument> taken = new ArrayList<>(List.of(subject, object));
+      List<Claim.Role> all = new ArrayList<>();
+      for (Claim.Role role : named) {
+        if (stands(role.value())) {
+          all.add(role);
+          taken.add(role.value());
+        }
+      }
+      all.addAll(roles.of(frame, taken));
+      Optional<Phrase> speaker = frame.speaker().filter(typing::resolved);
+      Status status = frame.speaker().isPresent() && speaker.isEmpty() ? unattributed(frame.status()) : frame.status();
+      return Optional.of(
+          new Claim(
+              frame.phrase().sentence(),
+              subject,
+              relation,
+              object,
+              all,
+              status,
+              speaker,
+              frame.time(),
+              trigger,
+              rule,
+              Confidence.of(base, document, List.of(subject, object), status)));
+    }
+
+    /** Somebody says so, and it cannot be told who: it must not pass for the article's own word. */
+    private Status unattributed(Status status) {
+      return status == Status.ASSERTED ? Status.UNCERTAIN : status;
+    }
+
+    private boolean stands(Argument argument) {
+      return !(argument instanceof Argument.Mentioned mentioned) || typing.resolved(mentioned.phrase());
+    }
+  }
+}

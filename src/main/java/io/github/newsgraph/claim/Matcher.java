@@ -1,0 +1,123 @@
+package io.github.newsgraph.claim;
+
+import io.github.newsgraph.frame.Frame;
+import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.Sentence;
+import io.github.newsgraph.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a frame against the pattern of a rule. */
+final class Matcher {
+  private final Document document;
+  private final Typing typing;
+
+  Matcher(Document document, Typing typing) {
+    this.document = document;
+    this.typing = typing;
+  }
+
+  /** What fills each participant of the pattern; empty if the frame does not fit it. */
+  Optional<Map<String, List<Argument>>> match(Rule.Pattern pattern, Frame frame) {
+    if (!fits(pattern, frame)) {
+      return Optional.empty();
+    }
+    Map<String, List<Argument>> bindings = new HashMap<>();
+    bindings.put("self", List.of(new Argument.Mentioned(frame.phrase())));
+    for (Rule.Constraint constraint : pattern.constraints()) {
+      List<Argument> fillers = fillers(constraint, frame);
+      if (fillers.isEmpty() && !constraint.optional()) {
+        return Optional.empty();
+      }
+      bindings.put(constraint.key(), fillers);
+    }
+    return Optional.of(bindings);
+  }
+
+  /** Predicate words: the head alone, or the words before it too ("prime minister"). */
+  private boolean fits(Rule.Pattern pattern, Frame frame) {
+    List<String> before = before(frame);
+    if (before.stream().anyMatch(pattern.without()::contains)) {
+      return false;
+    }
+    if (pattern.words().isEmpty() || pattern.words().contains(frame.predicate())) {
+      return true;
+    }
+    String phrase = String.join(" ", before) + " " + frame.predicate();
+    return frame.kind() != Frame.Kind.VERB
+        && pattern.words().stream().anyMatch(w -> w.indexOf(' ') > 0 && (" " + phrase).endsWith(" " + w));
+  }
+
+  private List<String> before(Frame frame) {
+    if (frame.kind() == Frame.Kind.VERB) {
+      return List.of();
+    }
+    Sentence sentence = document.sentences().get(frame.phrase().sentence());
+    return sentence.tokens().subList(frame.phrase().begin(), frame.phrase().head()).stream()
+        .filter(t -> !t.form().equals("-"))
+        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private List<Argument> fillers(Rule.Constraint constraint, Frame frame) {
+    for (String role : constraint.roles()) {
+      List<Phrase> phrases = new ArrayList<>(frame.fillers(role));
+      if (phrases.isEmpty()) {
+        phrases.addAll(frame.fillers("object." + role));
+      }
+      List<Argument> fitting = new ArrayList<>();
+      for (Phrase phrase : phrases) {
+        fitting.addAll(argument(constraint, phrase));
+      }
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Argument> argument(Rule.Constraint constraint, Phrase phrase) {
+    Token head = document.sentences().get(phrase.sentence()).token(phrase.head());
+    if (!isOneOf(constraint.words(), head, phrase)) {
+      return List.of();
+    }
+    return switch (constraint.types().form()) {
+      case TEXT -> List.of(new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end())));
+      case NUMBER -> number(head.form(), Argument.Datatype.INTEGER);
+      case YEAR -> head.form().matches("1\\d{3}|20\\d\\d") ? number(head.form(), Argument.Datatype.GYEAR) : List.of();
+      case THING ->
+          typing.standsFor(phrase).stream()
+              .filter(p -> constraint.types().allows(typing.typeOf(p)))
+              .map(p -> (Argument) new Argument.Mentioned(p))
+              .toList();
+    };
+  }
+
+  private boolean isOneOf(Set<String> words, Token head, Phrase phrase) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (words.contains(lemma)) {
+      return true;
+    }
+    if (phrase.head() == phrase.begin()) {
+      return false;
+    }
+    Token before = document.sentences().get(phrase.sentence()).token(phrase.head() - 1);
+    return words.contains(before.lemma().toLowerCase(Locale.ROOT) + " " + lemma);
+  }
+
+  private static List<Argument> number(String form, Argument.Datatype datatype) {
+    String digits = form.replace(",", "");
+    boolean plain = digits.matches("\\d+(\\.\\d+)?");
+    Argument.Datatype exact = digits.indexOf('.') > 0 ? Argument.Datatype.DECIMAL : datatype;
+    return plain ? List.of(new Argument.Value(digits, exact)) : List.of();
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.newsgraph.claim;
+
+import io.github.newsgraph.frame.Frame;
+import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.frame.Slot;
+import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a frame says that no rule knows: relations named by the words of the text. */
+final class OpenRelations {
+  private static final Set<String> EMPTY = Set.of("be", "do", "let", "go", "say");
+  private static final Set<EntityType> NAMELESS =
+      Set.of(EntityType.CONCEPT, EntityType.EVENT, EntityType.POSITION);
+
+  private final Document document;
+  private final Typing typing;
+
+  /** Two ends and the words between them. */
+  record Link(Phrase subject, String label, Argument object, String trigger) {}
+
+  OpenRelations(Document document, Typing typing) {
+    this.document = document;
+    this.typing = typing;
+  }
+
+  List<Link> of(Frame frame) {
+    return switch (frame.kind()) {
+      case VERB -> verb(frame);
+      case NOUN -> noun(frame);
+      case ADJECTIVE -> adjective(frame);
+      case EVENT -> event(frame);
+    };
+  }
+
+  private List<Link> verb(Frame frame) {
+    List<Link> links = new ArrayList<>();
+    List<Phrase> agents = frame.fillers("agent");
+    List<Phrase> objects = frame.fillers("object");
+    for (Phrase agent : agents) {
+      for (Phrase object : objects) {
+        links.add(link(agent, frame.predicate(), object, frame.trigger()));
+        links.addAll(throughObject(agent, frame, object));
+      }
+      if (objects.isEmpty()) {
+        links.addAll(oblique(agent, frame, frame.predicate(), frame.trigger()));
+        frame.fillers("recipient").forEach(r -> links.add(link(agent, frame.predicate(), r, frame.trigger())));
+      }
+    }
+    if (agents.isEmpty() && frame.passive()) {
+      String label = "be " + form(frame.phrase());
+      objects.forEach(o -> links.addAll(oblique(o, frame, label, frame.trigger())));
+    }
+    return links;
+  }
+
+  /** "maintain relations with Russia": a bare object noun, and what its preposition leads to. */
+  private List<Link> throughObject(Phrase agent, Frame frame, Phrase object) {
+    List<Link> links = new ArrayList<>();
+    if (!NAMELESS.contains(typing.typeOf(object))) {
+      return links;
+    }
+    for (Slot slot : frame.slots()) {
+      boolean ofObject = slot.role().startsWith("object.");
+      if (ofObject && !NAMELESS.contains(typing.typeOf(slot.phrase()))) {
+        String preposition = slot.role().substring("object.".length());
+        String words = lemma(object) + " " + preposition;
+        links.add(link(agent, frame.predicate() + " " + words, slot.phrase(), frame.trigger() + " " + words));
+      }
+    }
+    return links;
+  }
+
+  private List<Link> oblique(Phrase subject, Frame frame, String label, String trigger) {
+    List<Link> links = new ArrayList<>();
+    for (Slot slot : frame.slots()) {
+      if (isPreposition(slot.role())) {
+        links.add(link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
+      }
+    }
+    return links;
+  }
+
+  private static boolean isPreposition(String role) {
+    return Roles.isPreposition(role);
+  }
+
+  private List<Link> noun(Frame frame) {
+    List<Link> links = new ArrayList<>();
+    boolean related = false;
+    for (Phrase bearer : frame.fillers("bearer")) {
+      for (Slot slot : frame.slots()) {
+        boolean owner = slot.role().equals("owner") && slot.phrase().head() < frame.phrase().head();
+        if (isPreposition(slot.role()) && !slot.role().contains(".") || owner) {
+          String preposition = owner ? "of" : slot.role();
+          related |= preposition.equals("of");
+          links.add(link(bearer, frame.predicate() + " " + preposition, slot.phrase(), frame.trigger() + " " + preposition));
+        }
+      }
+      if (!related) {
+        links.add(link(bearer, "be", frame.phrase(), frame.trigger()));
+      }
+    }
+    return links;
+  }
+
+  private List<Link> adjective(Frame frame) {
+    List<Link> links = new ArrayList<>();
+    for (Phrase bearer : frame.fillers("bearer")) {
+      List<Link> related = oblique(bearer, frame, "be " + frame.predicate(), frame.trigger());
+      links.addAll(related);
+      if (related.isEmpty()) {
+        String words = document.words(frame.phrase().sentence(), frame.phrase().begin(), frame.phrase().end());
+        links.add(new Link(bearer, "be", new Argument.Quoted(words), frame.trigger()));
+      }
+    }
+    return links;
+  }
+
+  private List<Link> event(Frame frame) {
+    List<Link> links = new ArrayList<>();
+    for (Phrase agent : frame.fillers("agent")) {
+      for (Phrase object : frame.fillers("of")) {
+        if (!NAMELESS.contains(typing.typeOf(agent)) && !NAMELESS.contains(typing.typeOf(object))) {
+          links.add(link(agent, frame.predicate() + " of", object, frame.trigger() + " of"));
+        }
+      }
+    }
+    return links;
+  }
+
+  private static Link link(Phrase subject, String label, Phrase object, String trigger) {
+    return new Link(subject, label, new Argument.Mentioned(object), trigger);
+  }
+
+  private String lemma(Phrase phrase) {
+    return token(phrase).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private String form(Phrase phrase) {
+    return token(phrase).form().toLowerCase(Locale.ROOT);
+  }
+
+  private Token token(Phrase phrase) {
+    return document.sentences().get(phrase.sentence()).token(phrase.head());
+  }
+
+  /** Whether the relation's words say nothing by themselves. */
+  static boolean isEmpty(String label) {
+    return EMPTY.contains(label);
+  }
+}

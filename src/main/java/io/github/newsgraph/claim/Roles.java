@@ -1,0 +1,84 @@
+package io.github.newsgraph.claim;
+
+import io.github.newsgraph.frame.Frame;
+import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.frame.Slot;
+import io.github.newsgraph.text.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The further arguments of claims, from the prepositions of their frames. */
+final class Roles {
+  private static final Set<String> OTHERS =
+      Set.of("agent", "object", "recipient", "clause", "bearer", "owner", "doer", "number", "value", "time", "accord to");
+  private static final Map<String, String> BY_PREPOSITION =
+      Map.ofEntries(
+          Map.entry("from", "source"),
+          Map.entry("with", "accompanier"),
+          Map.entry("for", "beneficiary"),
+          Map.entry("about", "topic"),
+          Map.entry("over", "topic"),
+          Map.entry("on", "topic"),
+          Map.entry("regarding", "topic"),
+          Map.entry("as", "asOffice"),
+          Map.entry("through", "instrument"),
+          Map.entry("via", "instrument"),
+          Map.entry("by", "instrument"),
+          Map.entry("because of", "cause"),
+          Map.entry("due to", "cause"),
+          Map.entry("against", "opponent"),
+          Map.entry("under", "condition"));
+  private static final Set<String> PLACES = Set.of("in", "at", "on", "near", "along", "inside", "off", "across", "outside", "around", "above", "over");
+  private static final Set<EntityType> LOCATIONS = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
+
+  private final Typing typing;
+
+  Roles(Typing typing) {
+    this.typing = typing;
+  }
+
+  static boolean isPreposition(String role) {
+    return !OTHERS.contains(role) && !role.endsWith("clause") && !role.contains(".") && !role.isEmpty();
+  }
+
+  /** The roles of a frame whose phrases are not taken yet. */
+  List<Claim.Role> of(Frame frame, List<Argument> taken) {
+    List<Claim.Role> roles = new ArrayList<>();
+    for (Slot slot : frame.slots()) {
+      Argument argument = new Argument.Mentioned(slot.phrase());
+      if (taken.contains(argument) || !typing.resolved(slot.phrase())) {
+        continue;
+      }
+      String name = name(slot);
+      if (!name.isEmpty()) {
+        roles.add(new Claim.Role(name, argument));
+      }
+    }
+    return roles;
+  }
+
+  private String name(Slot slot) {
+    String role = slot.role();
+    if (role.equals("recipient")) {
+      return "recipient";
+    }
+    String preposition = role.startsWith("object.") ? role.substring("object.".length()) : role;
+    if (!isPreposition(preposition) || preposition.equals("of")) {
+      return "";
+    }
+    return name(preposition, slot.phrase());
+  }
+
+  private String name(String preposition, Phrase phrase) {
+    boolean location = LOCATIONS.contains(typing.typeOf(phrase));
+    if (PLACES.contains(preposition) && location) {
+      return "place";
+    }
+    if (preposition.equals("to")) {
+      return typing.typeOf(phrase) == EntityType.PLACE ? "destination" : "recipient";
+    }
+    return BY_PREPOSITION.getOrDefault(preposition, "");
+  }
+}

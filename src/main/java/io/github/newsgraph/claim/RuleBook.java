@@ -1,0 +1,114 @@
+package io.github.newsgraph.claim;
+
+import io.github.newsgraph.frame.Frame;
+import io.github.newsgraph.text.Lexicon;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rules, indexed by the predicates that they speak of. */
+public final class RuleBook {
+  private static final String FOLDER = "/ontology/rules/";
+
+  /** A stanza's case with its stanza. */
+  record Entry(Rule rule, Rule.Case when) {}
+
+  private final List<Rule> rules;
+  private final Map<String, String> labels = new TreeMap<>();
+  private final Map<Frame.Kind, Map<String, List<Entry>>> byPredicate = new EnumMap<>(Frame.Kind.class);
+  private final Map<Frame.Kind, List<Entry>> anyPredicate = new EnumMap<>(Frame.Kind.class);
+
+  private RuleBook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Rule rule : rules) {
+      labels.putIfAbsent(rule.name(), rule.label());
+      rule.cases().forEach(when -> index(new Entry(rule, when)));
+    }
+  }
+
+  private void index(Entry entry) {
+    Rule.Pattern pattern = entry.when().pattern();
+    if (pattern.words().isEmpty()) {
+      anyPredicate.computeIfAbsent(pattern.kind(), k -> new ArrayList<>()).add(entry);
+    }
+    for (String words : pattern.words()) {
+      String key = pattern.kind() == Frame.Kind.VERB ? words : words.substring(words.lastIndexOf(' ') + 1);
+      List<Entry> entries =
+          byPredicate
+              .computeIfAbsent(pattern.kind(), k -> new HashMap<>())
+              .computeIfAbsent(key, k -> new ArrayList<>());
+      if (!entries.contains(entry)) {
+        entries.add(entry);
+      }
+    }
+  }
+
+  /**
+   * The rules that come with the program.
+   *
+   * @throws RuleSyntaxException if one of the files is wrong
+   */
+  public static RuleBook load(Lexicon lexicon) {
+    List<Rule> rules = new ArrayList<>();
+    for (String file : lines(FOLDER + "index.txt")) {
+      if (!file.isBlank()) {
+        rules.addAll(new RuleParser(file, lexicon).parse(lines(FOLDER + file)));
+      }
+    }
+    return new RuleBook(rules);
+  }
+
+  /**
+   * Rules from text, as they stand in a file.
+   *
+   * @throws RuleSyntaxException if they are wrong
+   */
+  public static RuleBook parse(String file, String text, Lexicon lexicon) {
+    return new RuleBook(new RuleParser(file, lexicon).parse(text.lines().toList()));
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = RuleBook.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("missing from the program: " + resource);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cases that may fit a frame, in the order of the files. */
+  List<Entry> candidates(Frame frame) {
+    String predicate = frame.predicate();
+    List<Entry> found =
+        new ArrayList<>(byPredicate.getOrDefault(frame.kind(), Map.of()).getOrDefault(predicate, List.of()));
+    found.addAll(anyPredicate.getOrDefault(frame.kind(), List.of()));
+    return found;
+  }
+
+  /** How people read a relation's name. */
+  String label(String relation) {
+    return labels.getOrDefault(
+        relation, relation.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Local names and labels of all relations that the rules speak of. */
+  public Map<String, String> relations() {
+    return java.util.Collections.unmodifiableMap(labels);
+  }
+
+  /** All examples of all stanzas. */
+  public List<RuleExample> examples() {
+    return rules.stream().flatMap(r -> r.examples().stream()).toList();
+  }
+}
