@@ -66,7 +66,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyServerServes =
-      onlyIn(Set.of("server"), "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+      onlyIn(
+          Set.of("server"), "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineTalksToThePerson =
