@@ -2,7 +2,11 @@ package io.github.newsgraph.graph;
 
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.EntityType;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -21,6 +25,21 @@ public final class Vocabulary {
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
+
+  /** The usual prefixes of all these vocabularies. */
+  public static final SortedMap<String, String> PREFIXES =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "ng", NG,
+                  "nif", NIF,
+                  "schema", SCHEMA,
+                  "dct", DCT,
+                  "skos", SKOS,
+                  "rdfs", RDFS,
+                  "rdf", RDF,
+                  "owl", OWL,
+                  "xsd", "http://www.w3.org/2001/XMLSchema#")));
 
   public static final Node TYPE = iri(RDF + "type");
   public static final Node REIFIES = iri(RDF + "reifies");

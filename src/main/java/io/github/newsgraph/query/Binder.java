@@ -1,0 +1,130 @@
+package io.github.newsgraph.query;
+
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.query.QueryFailure.BadParameter;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Turns the values of a query's parameters into nodes; inside a transaction. */
+final class Binder {
+  private static final int SUGGESTIONS = 5;
+
+  private final DatasetGraph dataset;
+  private final Iris iris;
+
+  Binder(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+  }
+
+  /** The nodes that each parameter may be, none if it is left open. */
+  Map<String, List<Node>> bind(NamedQuery query, Map<String, String> values) {
+    for (String name : values.keySet()) {
+      if (query.parameters().stream().noneMatch(p -> p.name().equals(name))) {
+        throw new BadParameter(query.name() + " has no parameter '" + name + "'; " + there(query));
+      }
+    }
+    Map<String, List<Node>> bound = new LinkedHashMap<>();
+    for (Parameter parameter : query.parameters()) {
+      Optional<String> value =
+          Optional.ofNullable(values.get(parameter.name())).or(parameter::fallback);
+      if (value.isEmpty() && parameter.required()) {
+        throw new BadParameter(
+            query.name() + " needs --param " + parameter.name() + "=...; " + there(query));
+      }
+      bound.put(parameter.name(), value.map(v -> nodes(parameter, v)).orElse(List.of()));
+    }
+    return bound;
+  }
+
+  private static String there(NamedQuery query) {
+    return query.parameters().isEmpty()
+        ? "it has none"
+        : "there are "
+            + query.parameters().stream()
+                .map(p -> p.name() + " (" + p.description() + ")")
+                .collect(Collectors.joining(", "));
+  }
+
+  private List<Node> nodes(Parameter parameter, String value) {
+    return switch (parameter.kind()) {
+      case ENTITY -> entities(value);
+      case RELATION -> relations(value);
+      case TEXT -> List.of(NodeFactory.createLiteralString(value));
+      case NUMBER -> List.of(number(parameter, value));
+      case DATE -> List.of(date(parameter, value));
+    };
+  }
+
+  private List<Node> entities(String name) {
+    EntityNames names = new EntityNames(dataset, iris);
+    List<Node> found = names.find(name);
+    if (found.isEmpty()) {
+      List<String> similar = names.similar(name, SUGGESTIONS);
+      throw new BadParameter(
+          "the graph knows nobody and nothing called '" + name + "'"
+              + (similar.isEmpty() ? "" : "; it knows " + String.join(", ", similar)));
+    }
+    return found;
+  }
+
+  private List<Node> relations(String name) {
+    Set<Node> found = new LinkedHashSet<>();
+    Node term = Vocabulary.ng(name);
+    Iterator<Quad> below =
+        dataset.find(Node.ANY, Node.ANY, Vocabulary.SUB_PROPERTY_OF, Vocabulary.RELATED_TO);
+    below.forEachRemaining(
+        q -> {
+          Node relation = q.getSubject();
+          if (relation.equals(term) || isLabelled(relation, name)) {
+            found.add(relation);
+          }
+        });
+    if (found.isEmpty()) {
+      throw new BadParameter("the graph has no relation '" + name + "'; see newsgraph query relations");
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isLabelled(Node relation, String name) {
+    Iterator<Quad> labels = dataset.find(Node.ANY, relation, Vocabulary.LABEL, Node.ANY);
+    boolean is = false;
+    while (labels.hasNext()) {
+      is |= labels.next().getObject().getLiteralLexicalForm().equalsIgnoreCase(name);
+    }
+    return is;
+  }
+
+  private static Node number(Parameter parameter, String value) {
+    try {
+      return NodeFactory.createLiteralDT(
+          new BigInteger(value.strip()).toString(), XSDDatatype.XSDinteger);
+    } catch (NumberFormatException e) {
+      throw new BadParameter(parameter.name() + " is a whole number, not '" + value + "'");
+    }
+  }
+
+  private static Node date(Parameter parameter, String value) {
+    try {
+      return NodeFactory.createLiteralDT(
+          LocalDate.parse(value.strip()).toString(), XSDDatatype.XSDdate);
+    } catch (DateTimeParseException e) {
+      throw new BadParameter(parameter.name() + " is a day such as 2024-06-26, not '" + value + "'");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.newsgraph.query;
+
+import io.github.newsgraph.entity.Names;
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Vocabulary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+
+/**
+ * Finds entities by their names: labels and aliases, whatever their case and accents. To be used
+ * inside a transaction.
+ */
+public final class EntityNames {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+
+  public EntityNames(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+  }
+
+  /**
+   * The entities that a name may mean, in the order of their IRIs: those that bear it, or else
+   * those one of whose names has it as whole words. An entity's IRI means that entity.
+   */
+  public List<Node> find(String name) {
+    if (name.startsWith(iris.base())) {
+      Node entity = NodeFactory.createURI(name);
+      return isKnown(entity) ? List.of(entity) : List.of();
+    }
+    String wanted = Names.fold(name);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<Node> bearers = matching(wanted::equals);
+    return bearers.isEmpty()
+        ? matching(folded -> (" " + folded + " ").contains(" " + wanted + " "))
+        : bearers;
+  }
+
+  private boolean isKnown(Node entity) {
+    return dataset.find(Node.ANY, entity, Vocabulary.LABEL, Node.ANY).hasNext();
+  }
+
+  /** Labels of entities that have a word of this name in theirs, at most so many. */
+  public List<String> similar(String name, int limit) {
+    Set<String> words = Set.of(Arrays.stream(Names.fold(name).split(" ")).distinct().toArray(String[]::new));
+    return matching(folded -> Arrays.stream(folded.split(" ")).anyMatch(words::contains)).stream()
+        .map(this::label)
+        .distinct()
+        .limit(limit)
+        .toList();
+  }
+
+  /** The preferred name of an entity. */
+  public String label(Node entity) {
+    return dataset
+        .find(Node.ANY, entity, Vocabulary.LABEL, Node.ANY)
+        .next()
+        .getObject()
+        .getLiteralLexicalForm();
+  }
+
+  private List<Node> matching(Predicate<String> foldedName) {
+    Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
+    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
+      dataset
+          .find(Node.ANY, Node.ANY, property, Node.ANY)
+          .forEachRemaining(
+              q -> {
+                if (bears(q, foldedName)) {
+                  found.add(q.getSubject());
+                }
+              });
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean bears(Quad quad, Predicate<String> foldedName) {
+    return iris.isEntity(quad.getSubject())
+        && foldedName.test(Names.fold(quad.getObject().getLiteralLexicalForm()));
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.newsgraph.query;
+
+import java.util.Optional;
+
+/**
+ * A parameter of a query, declared in its header as {@code # param NAME (KIND): DESCRIPTION}, with
+ * {@code required} or {@code default VALUE} after the kind. In the query it is a variable with
+ * {@code VALUES ?NAME { UNDEF }}, which leaves it open; a value takes that block's place.
+ *
+ * @param name of the parameter and of its variable
+ * @param kind what may stand there
+ * @param required whether there is no answer without it
+ * @param fallback its value where none is given
+ * @param description one line for the reader
+ */
+public record Parameter(
+    String name, Kind kind, boolean required, Optional<String> fallback, String description) {
+  /** What a parameter's value is. */
+  public enum Kind {
+    /** A name of an entity, or its IRI. */
+    ENTITY,
+    /** The local name or label of a relation. */
+    RELATION,
+    /** Any words. */
+    TEXT,
+    /** A whole number. */
+    NUMBER,
+    /** A day, as in 2024-06-26. */
+    DATE
+  }
+}

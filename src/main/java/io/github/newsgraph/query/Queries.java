@@ -1,0 +1,93 @@
+package io.github.newsgraph.query;
+
+import io.github.newsgraph.query.QueryFailure.UnknownQuery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The named queries that come with the program, listed in {@code queries/index.txt}. */
+public final class Queries {
+  private static final String FOLDER = "/queries/";
+  private static final String ENDING = ".rq";
+
+  private final List<NamedQuery> all;
+
+  private Queries(List<NamedQuery> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** All of them. */
+  public static Queries bundled() {
+    return new Queries(names().map(n -> NamedQuery.parse(n, resource(n + ENDING))).toList());
+  }
+
+  private static Stream<String> names() {
+    return resource("index.txt").lines().map(String::strip).filter(n -> !n.isEmpty());
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Queries.class.getResourceAsStream(FOLDER + name)) {
+      return new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The queries in the order of the index. */
+  public List<NamedQuery> all() {
+    return all;
+  }
+
+  public Optional<NamedQuery> find(String name) {
+    return all.stream().filter(q -> q.name().equals(name)).findFirst();
+  }
+
+  /**
+   * What a user asks for: a named query, a file that holds one, or the query itself.
+   *
+   * @throws UnknownQuery if it is none of these
+   */
+  public NamedQuery resolve(String request) {
+    Optional<NamedQuery> named = find(request);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    if (request.contains("{") || request.contains("\n")) {
+      return NamedQuery.parse("query", request);
+    }
+    if (isFile(request)) {
+      return read(Path.of(request));
+    }
+    throw new UnknownQuery(
+        request.endsWith(ENDING)
+            ? "there is no file " + request
+            : "no query is called '" + request + "'; there are "
+                + all.stream().map(NamedQuery::name).collect(Collectors.joining(", "))
+                + "; or give a file or SPARQL");
+  }
+
+  private static boolean isFile(String request) {
+    try {
+      return Files.isRegularFile(Path.of(request));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static NamedQuery read(Path file) {
+    try {
+      String name = file.getFileName().toString();
+      return NamedQuery.parse(name, Files.readString(file));
+    } catch (IOException e) {
+      throw new UnknownQuery("cannot read " + file + " as UTF-8 text");
+    }
+  }
+}

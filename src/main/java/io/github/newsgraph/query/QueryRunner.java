@@ -1,0 +1,106 @@
+package io.github.newsgraph.query;
+
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.query.QueryFailure.TimedOut;
+import io.github.newsgraph.store.GraphStore;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/** Asks a store questions. Every question is answered in a read transaction of its own. */
+public final class QueryRunner {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+
+  public QueryRunner(GraphStore store) {
+    this.dataset = store.dataset();
+    this.iris = store.iris();
+  }
+
+  /**
+   * Writes the answer to a query.
+   *
+   * @param parameters values by their names; those left out take their default or stay open
+   * @throws QueryFailure if it cannot be answered so; what was written before it timed out stays
+   */
+  public void run(
+      NamedQuery query, Map<String, String> parameters, ResultOptions options, OutputStream out) {
+    ResultWriter writer = new ResultWriter(options, iris, out);
+    execute(
+        query,
+        parameters,
+        options.timeout(),
+        exec -> {
+          writer.check(exec.getQuery());
+          writer.write(exec);
+        });
+  }
+
+  /**
+   * The rows of a SELECT query as plain values: labels and numbers as they are, IRIs in full; what
+   * is unbound is left out.
+   */
+  public List<Map<String, String>> rows(NamedQuery query, Map<String, String> parameters) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    execute(query, parameters, Optional.empty(), exec -> collect(exec.select(), rows));
+    return rows;
+  }
+
+  private static void collect(RowSet found, List<Map<String, String>> rows) {
+    while (found.hasNext()) {
+      Binding binding = found.next();
+      Map<String, String> row = new LinkedHashMap<>();
+      for (Var var : found.getResultVars()) {
+        Node node = binding.get(var);
+        if (node != null) {
+          row.put(var.getVarName(), PlainText.of(node));
+        }
+      }
+      rows.add(row);
+    }
+  }
+
+  private void execute(
+      NamedQuery named,
+      Map<String, String> parameters,
+      Optional<Duration> timeout,
+      Consumer<QueryExec> answer) {
+    Query query = new SparqlReader(iris).read(named);
+    Txn.executeRead(
+        dataset,
+        () -> {
+          Map<String, List<Node>> bound = new Binder(dataset, iris).bind(named, parameters);
+          try (QueryExec exec = exec(ValuesTransform.apply(query, bound), timeout)) {
+            answer.accept(exec);
+          } catch (QueryCancelledException e) {
+            throw new TimedOut("no answer within " + timeout.map(QueryRunner::seconds).orElse("?"));
+          }
+        });
+  }
+
+  private static String seconds(Duration duration) {
+    return duration.toMillis() / 1000.0 + " seconds";
+  }
+
+  private QueryExec exec(Query query, Optional<Duration> timeout) {
+    var builder = QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false);
+    timeout.ifPresent(t -> builder.timeout(t.toMillis(), TimeUnit.MILLISECONDS));
+    return builder.build();
+  }
+}
