@@ -1,8 +1,15 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.export.ExportFormat;
+import io.github.newsgraph.export.GraphExport;
+import io.github.newsgraph.export.WholeFile;
+import io.github.newsgraph.export.WholeFile.Content;
+import io.github.newsgraph.store.GraphStore;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.ReadWrite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,20 +24,6 @@ import picocli.CommandLine.Option;
       "  newsgraph export --format graphml --out graph.graphml",
     })
 final class ExportCommand implements Callable<Integer> {
-  /** What can be written. */
-  enum Format {
-    TURTLE,
-    TRIG,
-    NQUADS,
-    JSONLD,
-    GRAPHML;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Mixin StoreOption store;
@@ -40,13 +33,13 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "trig",
       description = "${COMPLETION-CANDIDATES} (default: trig).")
-  Format format;
+  ExportFormat format;
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Where to write; it appears when it is complete (default: standard output).")
-  Path out;
+  Path file;
 
   ExportCommand(Console console) {
     this.console = console;
@@ -54,6 +47,25 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UserError(ExitCode.FAILURE, "export is not there yet");
+    try (GraphStore graph = store.open()) {
+      Content content = out -> write(graph, out);
+      if (file == null) {
+        content.writeTo(console.out());
+      } else {
+        WholeFile.write(file, content);
+      }
+      return ExitCode.OK;
+    } catch (IOException e) {
+      throw UserError.unwritable(file, e);
+    }
+  }
+
+  private void write(GraphStore graph, OutputStream out) throws IOException {
+    graph.dataset().begin(ReadWrite.READ);
+    try {
+      new GraphExport(graph.dataset(), graph.iris()).write(format, out);
+    } finally {
+      graph.dataset().end();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.store.StoreException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,10 @@ final class Failures {
     if (e instanceof UserError error) {
       report(error.getMessage());
       return error.exitCode();
+    }
+    if (e instanceof StoreException) {
+      report(e.getMessage());
+      return e instanceof StoreException.Locked ? ExitCode.STORE_LOCKED : ExitCode.FAILURE;
     }
     return internal(e);
   }

@@ -1,5 +1,9 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.server.PortInUseException;
+import io.github.newsgraph.server.SparqlServer;
+import io.github.newsgraph.store.GraphStore;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +18,8 @@ import picocli.CommandLine.Option;
       "  newsgraph serve --port 8080 --store nato",
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
   private final Console console;
 
   @Option(
@@ -31,6 +37,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UserError(ExitCode.FAILURE, "serve is not there yet");
+    try (GraphStore graph = store.open();
+        SparqlServer server = SparqlServer.start(graph.dataset(), port, TIMEOUT)) {
+      // On Ctrl-C, answers that are under way are finished first.
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      console.err().println("SPARQL at " + server.url() + " (Ctrl-C stops)");
+      server.join();
+      return ExitCode.OK;
+    } catch (PortInUseException e) {
+      throw new UserError(ExitCode.FAILURE, e.getMessage());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.newsgraph.export;
 
+import java.util.Locale;
+
 /** The formats that a graph can be written in. */
 public enum ExportFormat {
   /** The union of all articles' graphs, with RDF 1.2 triple terms. */
@@ -11,5 +13,10 @@ public enum ExportFormat {
   /** Every article's named graph; triple terms, which JSON-LD cannot carry, are left out. */
   JSONLD,
   /** Entities as nodes, facts as edges. */
-  GRAPHML
+  GRAPHML;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

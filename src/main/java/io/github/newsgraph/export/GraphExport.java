@@ -1,5 +1,7 @@
 package io.github.newsgraph.export;
 
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Prefixes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -32,11 +35,11 @@ public final class GraphExport {
 
   /**
    * @param dataset what to write, inside a transaction of the caller
-   * @param prefixes for the formats that abbreviate
+   * @param iris of the store, for the formats that abbreviate
    */
-  public GraphExport(DatasetGraph dataset, PrefixMap prefixes) {
+  public GraphExport(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
-    this.prefixes = prefixes;
+    this.prefixes = PrefixMapFactory.create(Prefixes.of(iris));
   }
 
   /** Writes everything and flushes; does not close the stream. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsgraph.graph.Iris;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
@@ -26,14 +26,6 @@ import org.w3c.dom.NodeList;
 
 /** What goes out can be read back, and says the same. */
 final class GraphExportTest {
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "ng", "https://w3id.org/newsgraph/ontology#",
-          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-          "dct", "http://purl.org/dc/terms/",
-          "id", "http://localhost:3030/id/");
-
   private static final String GRAPH =
       """
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
@@ -76,7 +68,7 @@ final class GraphExportTest {
 
   private String write(ExportFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new GraphExport(dataset, PrefixMapFactory.create(PREFIXES)).write(format, out);
+    new GraphExport(dataset, new Iris(Iris.DEFAULT_BASE)).write(format, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,191 @@
+package io.github.newsgraph.query;
+
+import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.query.EntityDescription.Fact;
+import io.github.newsgraph.query.EntityDescription.Statement;
+import io.github.newsgraph.query.EntityDescription.Triple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Collects what the graph knows about an entity; the caller holds a read transaction. */
+public final class Describer {
+  private static final String PREFIXES =
+      """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX dct: <http://purl.org/dc/terms/>
+      """;
+
+  private static final String CLAIMS =
+      PREFIXES
+          + """
+          SELECT DISTINCT ?claim ?subject ?relation ?object ?status ?speaker ?time ?sentence ?article ?published {
+            GRAPH ?graph {
+              ?claim ?part ?entity ; a ng:Claim ; ng:status ?status ; ng:passage ?passage ;
+                rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
+              ?s rdfs:label ?subject .
+              ?passage ng:text ?sentence ; nif:beginIndex ?begin .
+              ?graph dct:identifier ?article .
+              OPTIONAL { ?o rdfs:label ?name }
+              OPTIONAL { ?claim ng:saidBy/rdfs:label ?speaker }
+              OPTIONAL { ?claim ng:when/ng:timeText ?time }
+              OPTIONAL { ?graph schema:datePublished ?published }
+            }
+            GRAPH <urn:x-arq:UnionGraph> { ?p rdfs:label ?relation }
+            BIND (COALESCE(?name, ?o) AS ?object)
+          } ORDER BY ?published ?article ?begin ?claim
+          """;
+
+  private static final String ROLES =
+      PREFIXES
+          + """
+          SELECT DISTINCT ?claim ?role ?value {
+            GRAPH ?graph { ?claim ?part ?entity ; a ng:Claim ; ?property ?v OPTIONAL { ?v rdfs:label ?name } }
+            GRAPH <urn:x-arq:UnionGraph> { ?property rdfs:subPropertyOf ng:role ; rdfs:label ?role }
+            FILTER (?property NOT IN (ng:subjectPhrase, ng:objectPhrase))
+            BIND (COALESCE(?name, ?v) AS ?value)
+          } ORDER BY ?claim ?role ?value
+          """;
+
+  private static final String NAMES =
+      """
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      SELECT DISTINCT ?alias ?same {
+        GRAPH <urn:x-arq:UnionGraph> { { ?entity skos:altLabel ?alias } UNION { ?entity owl:sameAs ?same } }
+      } ORDER BY ?alias ?same
+      """;
+
+  private final DatasetGraph dataset;
+
+  /**
+   * @param dataset whose named graphs are asked
+   */
+  public Describer(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /** All about an entity; of one that the graph does not know, the lists are empty. */
+  public EntityDescription describe(Node entity) {
+    List<String> names = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    select(
+        NAMES,
+        entity,
+        row -> {
+          text(row, "alias").ifPresent(names::add);
+          text(row, "same").ifPresent(same::add);
+        });
+    List<Statement> claims = claims(entity);
+    return new EntityDescription(
+        entity.getURI(),
+        label(entity),
+        type(entity),
+        names,
+        same,
+        facts(claims),
+        claims);
+  }
+
+  /** Name, class and IRI in one line. */
+  public String headline(Node entity) {
+    return label(entity) + " (" + type(entity) + ") " + entity.getURI();
+  }
+
+  private String label(Node entity) {
+    Iterator<Quad> labels = dataset.findNG(Node.ANY, entity, Vocabulary.LABEL, Node.ANY);
+    return labels.hasNext()
+        ? labels.next().getObject().getLiteralLexicalForm()
+        : entity.getURI();
+  }
+
+  private String type(Node entity) {
+    Iterator<Quad> types = dataset.findNG(Node.ANY, entity, Vocabulary.TYPE, Node.ANY);
+    while (types.hasNext()) {
+      String type = types.next().getObject().toString();
+      if (type.startsWith(Vocabulary.NG)) {
+        return type.substring(Vocabulary.NG.length());
+      }
+    }
+    return "Entity";
+  }
+
+  private List<Statement> claims(Node entity) {
+    Map<Node, List<String>> roles = new HashMap<>();
+    select(
+        ROLES,
+        entity,
+        row ->
+            roles
+                .computeIfAbsent(row.get("claim"), c -> new ArrayList<>())
+                .add(required(row, "role") + ": " + required(row, "value")));
+    Map<Node, Statement> claims = new LinkedHashMap<>();
+    select(
+        CLAIMS,
+        entity,
+        row -> {
+          Node claim = row.get("claim");
+          claims.putIfAbsent(claim, statement(row, roles.getOrDefault(claim, List.of())));
+        });
+    return List.copyOf(claims.values());
+  }
+
+  private static Statement statement(Binding row, List<String> roles) {
+    return new Statement(
+        new Triple(required(row, "subject"), required(row, "relation"), required(row, "object")),
+        roles,
+        required(row, "status").substring(Vocabulary.NG.length()),
+        text(row, "speaker"),
+        text(row, "time"),
+        required(row, "sentence"),
+        required(row, "article"),
+        text(row, "published").map(LocalDate::parse));
+  }
+
+  /** The claims that are facts, each once. */
+  private static List<Fact> facts(List<Statement> claims) {
+    Map<Triple, TreeSet<String>> facts = new LinkedHashMap<>();
+    for (Statement claim : claims) {
+      if (claim.status().equals("Asserted") && claim.speaker().isEmpty()) {
+        facts.computeIfAbsent(claim.triple(), t -> new TreeSet<>()).add(claim.article());
+      }
+    }
+    return facts.entrySet().stream()
+        .map(fact -> new Fact(fact.getKey(), List.copyOf(fact.getValue())))
+        .sorted(Comparator.comparing((Fact fact) -> -fact.articles().size()))
+        .toList();
+  }
+
+  private void select(String query, Node entity, Consumer<Binding> each) {
+    try (QueryExec execution =
+        QueryExec.dataset(dataset).query(query).substitution("entity", entity).build()) {
+      execution.select().forEachRemaining(each);
+    }
+  }
+
+  private static String required(Binding row, String variable) {
+    return text(row, variable).orElseThrow();
+  }
+
+  private static Optional<String> text(Binding row, String variable) {
+    return Optional.ofNullable(row.get(variable))
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI());
+  }
+}
