@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern SINGLE_QUOTES = Pattern.compile("[\u2018\u2019\u201b\u02bb\u02bc\u2032`\u00b4]");
-  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]");
+  private static final Pattern SINGLE_QUOTES =
+      Pattern.compile("[\u2018\u2019\u201b\u02bb\u02bc\u2032`\u00b4]");
+  private static final Pattern DOUBLE_QUOTES =
+      Pattern.compile("[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]");
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
   private static final String SIBILANTS = "sSxXzZ";
   private static final String ARTICLE = "the ";
@@ -28,7 +30,8 @@ public final class Names {
   /** As {@link #fold}, but upper and lower case stay as they are: an acronym needs them. */
   static String plain(String name) {
     // Acute accents and primes as quotes must go before NFKD makes them spaces and marks.
-    String text = DOUBLE_QUOTES.matcher(SINGLE_QUOTES.matcher(name).replaceAll("'")).replaceAll("\"");
+    String text =
+        DOUBLE_QUOTES.matcher(SINGLE_QUOTES.matcher(name).replaceAll("'")).replaceAll("\"");
     text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     text = DASHES.matcher(withoutStrokes(text)).replaceAll("-");
     text = SPACES.matcher(text).replaceAll(" ").strip();
@@ -54,7 +57,9 @@ public final class Names {
     int shorter = end;
     if (text.regionMatches(true, end - 2, "'s", 0, 2)) {
       shorter = end - 2;
-    } else if (end - 2 >= begin && text.charAt(end - 1) == '\'' && SIBILANTS.indexOf(text.charAt(end - 2)) >= 0) {
+    } else if (end - 2 >= begin
+        && text.charAt(end - 1) == '\''
+        && SIBILANTS.indexOf(text.charAt(end - 2)) >= 0) {
       shorter = end - 1;
     }
     while (shorter > begin && text.charAt(shorter - 1) == ' ') {
@@ -68,8 +73,17 @@ public final class Names {
     if (text.chars().allMatch(c -> c < 128)) {
       return text;
     }
-    return text.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O')
-        .replace('đ', 'd').replace('Đ', 'D').replace('ı', 'i').replace("ß", "ss")
-        .replace("æ", "ae").replace("Æ", "Ae").replace("œ", "oe").replace("Œ", "Oe");
+    return text.replace('ł', 'l')
+        .replace('Ł', 'L')
+        .replace('ø', 'o')
+        .replace('Ø', 'O')
+        .replace('đ', 'd')
+        .replace('Đ', 'D')
+        .replace('ı', 'i')
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("Æ", "Ae")
+        .replace("œ", "oe")
+        .replace("Œ", "Oe");
   }
 }

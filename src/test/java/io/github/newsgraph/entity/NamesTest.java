@@ -41,7 +41,8 @@ class NamesTest {
 
   @Test
   void foldingTwiceIsFoldingOnce() {
-    for (String name : new String[] {"The The", "the the the", "Boss's's", "  ", "'", "Æthelred's"}) {
+    for (String name :
+        new String[] {"The The", "the the the", "Boss's's", "  ", "'", "Æthelred's"}) {
       String once = Names.fold(name);
       assertEquals(once, Names.fold(once), name);
     }

@@ -1,0 +1,177 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What news call countries, places, organizations and peoples: names, demonyms and the common nouns
+ * that refer back to them, read from {@code ontology/gazetteer.ttl}.
+ */
+public final class Gazetteer {
+  private static final int SHORTEST_ACRONYM_WRITTEN_AS_WORD = 4;
+  private static final Pattern PUNCTUATION = Pattern.compile("[-,/ ]+");
+  private static final List<EntityType> PRECEDENCE =
+      List.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.FACILITY);
+  private static final Comparator<Entry> ORDER =
+      Comparator.<Entry>comparingInt(e -> rank(e.type())).thenComparing(Entry::id);
+
+  private final Map<String, Entry> entries = new TreeMap<>();
+  private final Map<String, List<Entry>> acronyms = new HashMap<>();
+  private final Map<String, List<Entry>> names = new HashMap<>();
+  private final Map<String, List<Entry>> demonyms = new HashMap<>();
+  private final Map<String, List<Entry>> kinds = new HashMap<>();
+
+  Gazetteer(Collection<Entry> all) {
+    for (Entry entry : all.stream().sorted(ORDER).toList()) {
+      entries.put(entry.id(), entry);
+      entry.names().forEach(name -> addName(name, entry));
+      entry.demonyms().forEach(word -> add(demonyms, key(word), entry));
+      entry.demonymNouns().forEach(word -> add(demonyms, key(word), entry));
+      entry.kindNouns().forEach(noun -> add(kinds, Names.fold(noun), entry));
+    }
+  }
+
+  /**
+   * One thing that the gazetteer knows.
+   *
+   * @param id local name of its IRI, readable and stable
+   * @param label the name that news prefer
+   * @param type its kind
+   * @param names all its names, {@code label} included
+   * @param demonyms adjectives for what belongs to it: Dutch
+   * @param demonymNouns nouns for those who belong to it, singular and plural: Dutchman, Dutchmen
+   * @param kindNouns common nouns by which texts refer back to it: alliance
+   * @param seatOf id of what texts mean when they say that this seat acts: the Kremlin, Russia
+   * @param capitalOf id of the country whose capital it is
+   * @param country id of the country that it lies in or belongs to
+   * @param sameAs IRIs of the same thing elsewhere
+   */
+  public record Entry(
+      String id,
+      String label,
+      EntityType type,
+      SortedSet<String> names,
+      SortedSet<String> demonyms,
+      SortedSet<String> demonymNouns,
+      SortedSet<String> kindNouns,
+      Optional<String> seatOf,
+      Optional<String> capitalOf,
+      Optional<String> country,
+      SortedSet<String> sameAs) {
+    public Entry {
+      names = copy(names);
+      demonyms = copy(demonyms);
+      demonymNouns = copy(demonymNouns);
+      kindNouns = copy(kindNouns);
+      sameAs = copy(sameAs);
+    }
+
+    private static SortedSet<String> copy(SortedSet<String> set) {
+      return Collections.unmodifiableSortedSet(new TreeSet<>(set));
+    }
+  }
+
+  /** The gazetteer that comes with the program. */
+  public static Gazetteer load() {
+    return new Gazetteer(GazetteerReader.read());
+  }
+
+  /**
+   * The entry of this name, whatever its accents, "the" in front and possessive. Acronyms count in
+   * capitals only ("us" is not the US), and nothing counts that is all in lower case ("turkey").
+   * Where entries share a name, a country comes before an organization, that before a place.
+   */
+  public Optional<Entry> byName(String name) {
+    return allByName(name).stream().findFirst();
+  }
+
+  /** All entries of this name, by the rules of {@link #byName}, the likeliest first. */
+  public List<Entry> allByName(String name) {
+    String plain = Names.plain(name);
+    if (isAcronym(plain) && acronyms.containsKey(withoutPeriods(plain))) {
+      return List.copyOf(acronyms.get(withoutPeriods(plain)));
+    }
+    return hasCapital(plain) ? List.copyOf(names.getOrDefault(key(plain), List.of())) : List.of();
+  }
+
+  /**
+   * The entry that an adjective or noun such as "Dutch", "Dutchman" or "Ukrainians" belongs to;
+   * nothing for a word all in lower case ("polish").
+   */
+  public Optional<Entry> byDemonym(String word) {
+    return hasCapital(word)
+        ? demonyms.getOrDefault(key(word), List.of()).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** The entries that a common noun in base form may refer back to, by their ids. */
+  public List<Entry> byKindNoun(String noun) {
+    return kinds.getOrDefault(Names.fold(noun), List.of()).stream()
+        .sorted(Comparator.comparing(Entry::id))
+        .toList();
+  }
+
+  /** The entry of an id such as {@code United_States}. */
+  public Optional<Entry> byId(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** All entries by their ids. */
+  public Collection<Entry> all() {
+    return Collections.unmodifiableCollection(entries.values());
+  }
+
+  private void addName(String name, Entry entry) {
+    String plain = Names.plain(name);
+    if (!isAcronym(plain)) {
+      add(names, key(plain), entry);
+      return;
+    }
+    String acronym = withoutPeriods(plain);
+    add(acronyms, acronym, entry);
+    if (acronym.length() >= SHORTEST_ACRONYM_WRITTEN_AS_WORD) {
+      add(names, key(acronym), entry);
+    }
+  }
+
+  private static void add(Map<String, List<Entry>> index, String key, Entry entry) {
+    List<Entry> known = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (!known.contains(entry)) {
+      known.add(entry);
+    }
+  }
+
+  private static int rank(EntityType type) {
+    int rank = PRECEDENCE.indexOf(type);
+    return rank < 0 ? PRECEDENCE.size() : rank;
+  }
+
+  /** "Guinea Bissau" is "Guinea-Bissau", and "St Petersburg" is "St. Petersburg". */
+  private static String key(String name) {
+    return PUNCTUATION.matcher(withoutPeriods(Names.fold(name))).replaceAll(" ").strip();
+  }
+
+  private static String withoutPeriods(String name) {
+    return name.replace(".", "");
+  }
+
+  private static boolean isAcronym(String plain) {
+    return hasCapital(plain) && plain.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+  }
+
+  private static boolean hasCapital(String word) {
+    return !word.equals(word.toLowerCase(Locale.ROOT));
+  }
+}

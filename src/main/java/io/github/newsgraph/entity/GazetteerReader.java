@@ -1,0 +1,126 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+
+/** Makes the gazetteer's entries of its Turtle, triple by triple: no graph is built. */
+final class GazetteerReader extends StreamRDFBase {
+  private static final String RESOURCE = "/ontology/gazetteer.ttl";
+  private static final String TYPE = "type";
+  private static final List<String> IMPLIED_OF_COUNTRIES = List.of("country", "nation", "state");
+
+  /** The properties of each subject, all by their local names. */
+  private final Map<String, Map<String, SortedSet<String>>> subjects = new LinkedHashMap<>();
+
+  private GazetteerReader() {}
+
+  static Collection<Gazetteer.Entry> read() {
+    try (InputStream in = GazetteerReader.class.getResourceAsStream(RESOURCE)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  static Collection<Gazetteer.Entry> read(InputStream turtle) {
+    GazetteerReader reader = new GazetteerReader();
+    RDFParser.source(turtle)
+        .lang(Lang.TURTLE)
+        .checking(false)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .parse(reader);
+    return reader.subjects.entrySet().stream()
+        .map(subject -> entry(subject.getKey(), subject.getValue()))
+        .toList();
+  }
+
+  @Override
+  public void triple(Triple triple) {
+    String property = localName(triple.getPredicate());
+    subjects
+        .computeIfAbsent(localName(triple.getSubject()), k -> new LinkedHashMap<>())
+        .computeIfAbsent(property, k -> new TreeSet<>())
+        .add(value(property, triple.getObject()));
+  }
+
+  private static String value(String property, Node object) {
+    if (object.isLiteral()) {
+      return object.getLiteralLexicalForm();
+    }
+    return property.equals("sameAs") ? object.getURI() : localName(object);
+  }
+
+  private static Gazetteer.Entry entry(String id, Map<String, SortedSet<String>> properties) {
+    EntityType type =
+        EntityType.valueOf(only(id, TYPE, properties).orElseThrow().toUpperCase(Locale.ROOT));
+    String label = only(id, "label", properties).orElseThrow();
+    SortedSet<String> names = values("altLabel", properties);
+    names.add(label);
+    SortedSet<String> nouns = values("demonymNoun", properties);
+    values("demonymNoun", properties).forEach(noun -> nouns.add(plural(noun)));
+    SortedSet<String> kinds = values("kindNoun", properties);
+    if (type == EntityType.COUNTRY) {
+      kinds.addAll(IMPLIED_OF_COUNTRIES);
+    }
+    return new Gazetteer.Entry(
+        id,
+        label,
+        type,
+        names,
+        values("demonym", properties),
+        nouns,
+        kinds,
+        only(id, "seatOf", properties),
+        only(id, "capitalOf", properties),
+        only(id, "inCountry", properties),
+        values("sameAs", properties));
+  }
+
+  private static SortedSet<String> values(String property, Map<String, SortedSet<String>> all) {
+    return new TreeSet<>(all.getOrDefault(property, new TreeSet<>()));
+  }
+
+  private static Optional<String> only(
+      String id, String property, Map<String, SortedSet<String>> all) {
+    SortedSet<String> values = values(property, all);
+    if (values.size() > 1) {
+      throw new IllegalStateException(RESOURCE + ": " + id + " has several of " + property);
+    }
+    return values.stream().findFirst();
+  }
+
+  /** Frenchmen, Tories, Ukrainians; the Chinese and the Swiss stay as they are. */
+  private static String plural(String noun) {
+    if (noun.endsWith("woman")) {
+      return noun.replaceFirst("an$", "en");
+    }
+    if (noun.matches(".*(ch|sh|s|x)man")) {
+      return noun.replaceFirst("an$", "en");
+    }
+    if (noun.matches(".*(s|ese|sh|ch)")) {
+      return noun;
+    }
+    return noun.matches(".*[^aeiou]y") ? noun.replaceFirst("y$", "ies") : noun + "s";
+  }
+
+  private static String localName(Node node) {
+    String iri = node.getURI();
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+}
