@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Text files, or folders of them.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or folders of them.")
   List<Path> paths;
 
   @Mixin StoreOption store;

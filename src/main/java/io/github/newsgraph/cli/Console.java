@@ -13,6 +13,7 @@ import java.util.Map;
  * @param outIsTerminal whether a person reads {@code out}: tables rather than TSV
  * @param errIsTerminal whether a person reads {@code err}: a progress bar is welcome
  * @param colour whether {@code out} may carry colours
+ * @param width of the terminal, in characters
  * @param debug whether an internal error shows its stack trace
  */
 record Console(
@@ -22,7 +23,9 @@ record Console(
     boolean outIsTerminal,
     boolean errIsTerminal,
     boolean colour,
+    int width,
     boolean debug) {
+  private static final int USUAL_WIDTH = 100;
 
   /**
    * Reads the environment. The launcher names the descriptors that are terminals in {@code
@@ -43,7 +46,12 @@ record Console(
         outIsTerminal,
         terminals.contains("2"),
         outIsTerminal && !plain,
+        width(environment.getOrDefault("COLUMNS", "")),
         environment.containsKey("NEWSGRAPH_DEBUG"));
+  }
+
+  private static int width(String columns) {
+    return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
   /** The text in bold where colours are welcome. */

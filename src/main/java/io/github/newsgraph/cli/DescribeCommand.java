@@ -1,8 +1,15 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.Describer;
+import io.github.newsgraph.query.EntityNames;
+import io.github.newsgraph.store.GraphStore;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what the graph knows about one entity. */
@@ -14,6 +21,8 @@ import picocli.CommandLine.Parameters;
       "  newsgraph describe NATO --store nato",
     })
 final class DescribeCommand implements Callable<Integer> {
+  private static final int SUGGESTIONS = 5;
+
   private final Console console;
 
   @Parameters(paramLabel = "NAME", description = "A name of the entity, or its IRI.")
@@ -21,12 +30,40 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Mixin StoreOption store;
 
+  @Option(
+      names = "--claims",
+      paramLabel = "N",
+      defaultValue = "25",
+      description = "How many claims to show at most (default: 25).")
+  int claims;
+
   DescribeCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    throw new UserError(ExitCode.FAILURE, "describe is not there yet");
+    try (GraphStore graph = store.open()) {
+      return Txn.calculateRead(graph.dataset(), () -> describe(graph));
+    }
+  }
+
+  private int describe(GraphStore graph) {
+    Describer describer = new Describer(graph.dataset());
+    EntityNames names = new EntityNames(graph.dataset(), graph.iris());
+    List<Node> found = names.find(name);
+    if (found.size() == 1) {
+      new DescriptionPrinter(console).print(describer.describe(found.get(0)), claims);
+      return ExitCode.OK;
+    }
+    List<String> near =
+        found.isEmpty()
+            ? names.similar(name, SUGGESTIONS)
+            : found.stream().map(describer::headline).toList();
+    String problem = found.isEmpty() ? "nothing is called '" : "several things are called '";
+    String hint = near.isEmpty() ? "" : found.isEmpty() ? "; did you mean:" : ":";
+    console.err().println("newsgraph: " + problem + name + "'" + hint);
+    near.forEach(line -> console.err().println("  " + line));
+    return ExitCode.FAILURE;
   }
 }

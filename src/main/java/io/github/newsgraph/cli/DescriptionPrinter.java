@@ -47,7 +47,8 @@ final class DescriptionPrinter {
   }
 
   private void fact(Fact fact) {
-    out.println("  " + fact.triple() + console.faint("  [" + String.join(", ", fact.articles()) + "]"));
+    out.println(
+        "  " + fact.triple() + console.faint("  [" + String.join(", ", fact.articles()) + "]"));
   }
 
   private void claim(Statement claim) {

@@ -39,8 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "${COMPLETION-CANDIDATES} (default: table on a terminal, tsv into a pipe).")
+      description = "${COMPLETION-CANDIDATES} (default: table on a terminal, tsv into a pipe).")
   Format format;
 
   @Option(

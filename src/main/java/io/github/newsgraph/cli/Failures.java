@@ -1,5 +1,6 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.QueryFailure;
 import io.github.newsgraph.store.StoreException;
 import java.util.List;
 import picocli.CommandLine;
@@ -18,7 +19,10 @@ final class Failures {
   /** A wrong command line. */
   int usage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    String line = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e.getMessage());
+    String line =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched)
+            : firstLine(e.getMessage());
     report(line + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
     return ExitCode.USAGE;
   }
@@ -52,6 +56,10 @@ final class Failures {
     if (e instanceof StoreException) {
       report(e.getMessage());
       return e instanceof StoreException.Locked ? ExitCode.STORE_LOCKED : ExitCode.FAILURE;
+    }
+    if (e instanceof QueryFailure) {
+      report(e.getMessage());
+      return e instanceof QueryFailure.TimedOut ? ExitCode.TIMEOUT : ExitCode.USAGE;
     }
     return internal(e);
   }

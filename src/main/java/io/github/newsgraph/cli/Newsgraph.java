@@ -11,11 +11,12 @@ import picocli.CommandLine.Spec;
 /** The command that the subcommands belong to; what it declares, they inherit. */
 @Command(
     name = "newsgraph",
-    description = "Builds a knowledge graph from English news articles, and answers questions to it.",
+    description =
+        "Builds a knowledge graph from English news articles, and answers questions to it.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Newsgraph.Version.class,
     sortOptions = false,
-    usageHelpAutoWidth = false,
+    usageHelpWidth = 100,
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:everything was done",
       "1:it failed",
-      "2:wrong command line",
+      "2:the command line or the query is wrong",
       "3:some articles could not be read; the others are in the graph",
       "4:another process has the store open",
       "124:the time was up",

@@ -1,5 +1,8 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.NamedQuery;
+import io.github.newsgraph.query.Parameter;
+import io.github.newsgraph.query.Queries;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -17,6 +20,19 @@ final class QueriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UserError(ExitCode.FAILURE, "queries is not there yet");
+    for (NamedQuery query : Queries.bundled().all()) {
+      console.out().println(console.bold(query.name()));
+      console.out().println("    " + query.description());
+      query.parameters().forEach(this::print);
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(Parameter parameter) {
+    String fallback = parameter.fallback().map(value -> ", default " + value).orElse("");
+    String need = parameter.required() ? ", required" : fallback;
+    console
+        .out()
+        .println("    --param " + parameter.name() + "=...  " + parameter.description() + need);
   }
 }

@@ -1,8 +1,15 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.NamedQuery;
+import io.github.newsgraph.query.Queries;
+import io.github.newsgraph.query.QueryRunner;
+import io.github.newsgraph.query.ResultFormat;
+import io.github.newsgraph.query.ResultOptions;
+import io.github.newsgraph.store.GraphStore;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,21 +27,6 @@ import picocli.CommandLine.Parameters;
       "  newsgraph query 'SELECT * { ?s ng:succeeds ?o }'",
     })
 final class QueryCommand implements Callable<Integer> {
-  /** How results are printed. */
-  enum Results {
-    TABLE,
-    CSV,
-    TSV,
-    JSON,
-    XML,
-    TURTLE;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Parameters(
@@ -54,14 +46,14 @@ final class QueryCommand implements Callable<Integer> {
       names = "--results",
       paramLabel = "FORMAT",
       description =
-          "${COMPLETION-CANDIDATES} (default: table on a terminal, tsv into a pipe).")
-  Results results;
+          "${COMPLETION-CANDIDATES} (default: table on a terminal, else tsv; turtle for a graph).")
+  ResultFormat results;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Give up after this time (default: none).")
-  long timeout;
+      description = "Give up after this time (default: never).")
+  Integer timeout;
 
   QueryCommand(Console console) {
     this.console = console;
@@ -69,6 +61,23 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UserError(ExitCode.FAILURE, "query is not there yet");
+    NamedQuery asked = Queries.bundled().resolve(query);
+    try (GraphStore graph = store.open()) {
+      QueryRunner runner = new QueryRunner(graph);
+      Optional<Duration> limit = Optional.ofNullable(timeout).map(Duration::ofSeconds);
+      ResultOptions options = new ResultOptions(format(runner, asked), console.width(), limit);
+      runner.run(asked, parameters, options, console.out());
+      return ExitCode.OK;
+    }
+  }
+
+  private ResultFormat format(QueryRunner runner, NamedQuery asked) {
+    if (results != null) {
+      return results;
+    }
+    if (console.outIsTerminal()) {
+      return ResultFormat.TABLE;
+    }
+    return runner.givesGraph(asked) ? ResultFormat.TURTLE : ResultFormat.TSV;
   }
 }

@@ -22,7 +22,9 @@ final class UserError extends RuntimeException {
     return new UserError(ExitCode.FAILURE, "cannot write " + file + ": " + reason(e));
   }
 
-  /** Why; of a {@link FileSystemException} Java gives the reason beside the file's name, or none. */
+  /**
+   * Why; of a {@link FileSystemException} Java gives the reason beside the file's name, or none.
+   */
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such folder";

@@ -71,7 +71,9 @@ public final class GraphExport {
     sink.finish();
   }
 
-  /** The statements graph by graph, graphs sorted by name, so that equal graphs give equal files. */
+  /**
+   * The statements graph by graph, graphs sorted by name, so that equal graphs give equal files.
+   */
   private Iterator<Iterator<Quad>> graphs() {
     List<Node> names = new ArrayList<>(Iter.toList(dataset.listGraphNodes()));
     names.sort(Comparator.comparing(NodeFmtLib::strNT));

@@ -113,7 +113,8 @@ final class GraphMl {
     Node entity = row.get("entity");
     if (entity != null) { // grouping nothing gives one empty row
       graph.addVertex(entity);
-      entities.put(entity, Map.of("label", text(words(row, "label")), "type", text(words(row, "type"))));
+      entities.put(
+          entity, Map.of("label", text(words(row, "label")), "type", text(words(row, "type"))));
     }
   }
 

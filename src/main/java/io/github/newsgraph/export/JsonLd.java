@@ -34,8 +34,7 @@ final class JsonLd {
     json.writeStartObject().writeStartObject("@context");
     prefixes.forEach(this::prefix);
     json.writeEnd().writeStartArray("@graph");
-    graphs.forEachRemaining(
-        quads -> graph(PeekIterator.create(Iter.filter(quads, JsonLd::plain))));
+    graphs.forEachRemaining(quads -> graph(PeekIterator.create(Iter.filter(quads, JsonLd::plain))));
     json.writeEnd().writeEnd();
     json.flush();
   }
@@ -75,7 +74,9 @@ final class JsonLd {
       Map<Node, List<Node>> properties = new LinkedHashMap<>();
       while (quads.hasNext() && quads.peek().getSubject().equals(subject)) {
         Quad quad = quads.next();
-        properties.computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>()).add(quad.getObject());
+        properties
+            .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
+            .add(quad.getObject());
       }
       json.writeStartObject().write("@id", name(subject));
       properties.forEach(this::property);

@@ -32,7 +32,9 @@ public final class WholeFile {
       }
       return;
     }
-    Path partial = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path partial =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     partial.toFile().deleteOnExit();
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {

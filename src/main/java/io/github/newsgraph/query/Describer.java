@@ -95,13 +95,7 @@ public final class Describer {
         });
     List<Statement> claims = claims(entity);
     return new EntityDescription(
-        entity.getURI(),
-        label(entity),
-        type(entity),
-        names,
-        same,
-        facts(claims),
-        claims);
+        entity.getURI(), label(entity), type(entity), names, same, facts(claims), claims);
   }
 
   /** Name, class and IRI in one line. */
@@ -111,9 +105,7 @@ public final class Describer {
 
   private String label(Node entity) {
     Iterator<Quad> labels = dataset.findNG(Node.ANY, entity, Vocabulary.LABEL, Node.ANY);
-    return labels.hasNext()
-        ? labels.next().getObject().getLiteralLexicalForm()
-        : entity.getURI();
+    return labels.hasNext() ? labels.next().getObject().getLiteralLexicalForm() : entity.getURI();
   }
 
   private String type(Node entity) {

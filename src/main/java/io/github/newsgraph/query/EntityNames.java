@@ -4,10 +4,13 @@ import io.github.newsgraph.entity.Names;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,6 +22,8 @@ import org.apache.jena.sparql.util.NodeCmp;
  * inside a transaction.
  */
 public final class EntityNames {
+  private static final double ALIKE = 0.85;
+
   private final DatasetGraph dataset;
   private final Iris iris;
 
@@ -50,12 +55,22 @@ public final class EntityNames {
     return dataset.find(Node.ANY, entity, Vocabulary.LABEL, Node.ANY).hasNext();
   }
 
-  /** Labels of entities that have a word of this name in theirs, at most so many. */
+  /**
+   * Labels of entities whose names look like this one, as when it is misspelt, or have a word in
+   * common with it; most alike first, at most so many.
+   */
   public List<String> similar(String name, int limit) {
-    Set<String> words = Set.of(Arrays.stream(Names.fold(name).split(" ")).distinct().toArray(String[]::new));
-    return matching(folded -> Arrays.stream(folded.split(" ")).anyMatch(words::contains)).stream()
+    String wanted = Names.fold(name);
+    Set<String> words = new HashSet<>(Arrays.asList(wanted.split(" ")));
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    return matching(
+            folded ->
+                similarity.apply(wanted, folded) >= ALIKE
+                    || Arrays.stream(folded.split(" ")).anyMatch(words::contains))
+        .stream()
         .map(this::label)
         .distinct()
+        .sorted(Comparator.comparing(label -> -similarity.apply(wanted, Names.fold(label))))
         .limit(limit)
         .toList();
   }

@@ -53,6 +53,16 @@ public final class QueryRunner {
   }
 
   /**
+   * Whether the answer to a query is a graph, not rows or yes or no.
+   *
+   * @throws QueryFailure if it cannot be read
+   */
+  public boolean givesGraph(NamedQuery query) {
+    Query parsed = new SparqlReader(iris).read(query);
+    return parsed.isConstructType() || parsed.isDescribeType();
+  }
+
+  /**
    * The rows of a SELECT query as plain values: labels and numbers as they are, IRIs in full; what
    * is unbound is left out.
    */

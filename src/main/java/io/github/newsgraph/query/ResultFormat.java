@@ -1,5 +1,7 @@
 package io.github.newsgraph.query;
 
+import java.util.Locale;
+
 /** The forms in which results are written. */
 public enum ResultFormat {
   /** For reading: columns, IRIs shortened, long cells wrapped to the width. */
@@ -16,5 +18,10 @@ public enum ResultFormat {
   /** SPARQL's XML; RDF/XML of a graph. */
   XML,
   /** Turtle, of a graph only. */
-  TURTLE
+  TURTLE;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,7 +1,7 @@
 package io.github.newsgraph.query;
 
 import io.github.newsgraph.graph.Iris;
-import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.graph.Prefixes;
 import io.github.newsgraph.query.QueryFailure.BadQuery;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -88,11 +88,7 @@ final class SparqlReader {
   /** The prefixes of the graph's own vocabularies, and of the IRIs of the store. */
   static PrefixMapping prefixes(Iris iris) {
     PrefixMapping prefixes = new PrefixMappingImpl();
-    Vocabulary.PREFIXES.forEach(prefixes::setNsPrefix);
-    prefixes.setNsPrefix("id", iris.base() + "id/");
-    prefixes.setNsPrefix("rel", iris.base() + "rel/");
-    prefixes.setNsPrefix("claim", iris.base() + "claim/");
-    prefixes.setNsPrefix("article", iris.base() + "article/");
+    prefixes.setNsPrefixes(Prefixes.of(iris));
     return prefixes;
   }
 }

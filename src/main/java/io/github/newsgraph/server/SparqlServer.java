@@ -12,8 +12,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * A SPARQL 1.1 endpoint over one dataset. It only answers queries. It listens on the loopback address, asks no other server (SERVICE is off: it could
- * be used to reach what only this machine can reach) and lets no web page of another origin read it.
+ * A SPARQL 1.1 endpoint over one dataset. It only answers queries. It listens on the loopback
+ * address, asks no other server (SERVICE is off: it could be used to reach what only this machine
+ * can reach) and lets no web page of another origin read it.
  */
 public final class SparqlServer implements AutoCloseable {
   private final FusekiServer server;

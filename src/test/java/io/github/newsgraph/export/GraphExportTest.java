@@ -91,7 +91,8 @@ final class GraphExportTest {
   @Test
   void nquadsAreSortedWithinAGraph() throws IOException {
     List<String> lines = write(ExportFormat.NQUADS).lines().toList();
-    List<String> ofArticleA = lines.stream().filter(line -> line.contains("/article/a> .")).toList();
+    List<String> ofArticleA =
+        lines.stream().filter(line -> line.contains("/article/a> .")).toList();
     assertEquals(ofArticleA.stream().sorted().toList(), ofArticleA);
     assertEquals(dataset.stream().count(), lines.size());
   }

@@ -76,7 +76,9 @@ final class SparqlServerIT {
   void refusesUpdates() throws Exception {
     String update = "INSERT DATA { <urn:x-a:a> <urn:x-a:b> 1 }";
     int posted = post(server.url(), "application/sparql-update", update).statusCode();
-    int form = post(server.url(), "application/x-www-form-urlencoded", "update=" + encode(update)).statusCode();
+    int form =
+        post(server.url(), "application/x-www-form-urlencoded", "update=" + encode(update))
+            .statusCode();
     int data = post(server.url(), "text/turtle", "<urn:x-a:a> <urn:x-a:b> 1 .").statusCode();
     assertTrue(posted >= 400 && form >= 400 && data >= 400, posted + " " + form + " " + data);
     assertEquals(2, dataset.getDefaultGraph().size());
