@@ -61,28 +61,16 @@ public final class ClaimExtractor {
       return claims.isEmpty() ? openClaims(frame) : claims;
     }
 
-    private List<Claim> byRule(
-        RuleBook.Entry entry, Frame frame, Map<String, List<Argument>> bindings) {
+    private List<Claim> byRule(RuleBook.Entry entry, Frame frame, Map<String, List<Argument>> bindings) {
       List<Claim> claims = new ArrayList<>();
-      String rule =
-          entry.rule().name() + " (" + entry.rule().file() + ":" + entry.when().line() + ")";
+      String rule = entry.rule().name() + " (" + entry.rule().file() + ":" + entry.when().line() + ")";
       for (Rule.Template template : entry.when().templates()) {
         List<Claim.Role> named = roles(template, bindings);
         for (Argument subject : fillers(template.subject(), bindings)) {
           for (Argument object : fillers(template.object(), bindings)) {
             Claim.Relation relation =
                 new Claim.Relation(template.relation(), rules.label(template.relation()), false);
-            add(
-                claims,
-                claim(
-                    frame,
-                    subject,
-                    relation,
-                    object,
-                    named,
-                    frame.trigger(),
-                    rule,
-                    Confidence.RULE));
+            add(claims, claim(frame, subject, relation, object, named, frame.trigger(), rule, Confidence.RULE));
           }
         }
       }
@@ -117,17 +105,7 @@ public final class ClaimExtractor {
         for (Phrase subject : typing.standsFor(link.subject())) {
           for (Argument object : stand(link.object())) {
             Argument end = new Argument.Mentioned(subject);
-            add(
-                claims,
-                claim(
-                    frame,
-                    end,
-                    relation,
-                    object,
-                    List.of(),
-                    link.trigger(),
-                    "open",
-                    Confidence.OPEN));
+            add(claims, claim(frame, end, relation, object, List.of(), link.trigger(), "open", Confidence.OPEN));
           }
         }
       }
@@ -136,9 +114,7 @@ public final class ClaimExtractor {
 
     private List<Argument> stand(Argument object) {
       return object instanceof Argument.Mentioned mentioned
-          ? typing.standsFor(mentioned.phrase()).stream()
-              .map(p -> (Argument) new Argument.Mentioned(p))
-              .toList()
+          ? typing.standsFor(mentioned.phrase()).stream().map(p -> (Argument) new Argument.Mentioned(p)).toList()
           : List.of(object);
     }
 
@@ -168,10 +144,7 @@ public final class ClaimExtractor {
       }
       all.addAll(roles.of(frame, taken));
       Optional<Phrase> speaker = frame.speaker().filter(typing::resolved);
-      Status status =
-          frame.speaker().isPresent() && speaker.isEmpty()
-              ? unattributed(frame.status())
-              : frame.status();
+      Status status = frame.speaker().isPresent() && speaker.isEmpty() ? unattributed(frame.status()) : frame.status();
       return Optional.of(
           new Claim(
               frame.phrase().sentence(),
@@ -193,8 +166,7 @@ public final class ClaimExtractor {
     }
 
     private boolean stands(Argument argument) {
-      return !(argument instanceof Argument.Mentioned mentioned)
-          || typing.resolved(mentioned.phrase());
+      return !(argument instanceof Argument.Mentioned mentioned) || typing.resolved(mentioned.phrase());
     }
   }
 }

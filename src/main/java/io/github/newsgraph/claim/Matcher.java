@@ -51,8 +51,7 @@ final class Matcher {
     }
     String phrase = String.join(" ", before) + " " + frame.predicate();
     return frame.kind() != Frame.Kind.VERB
-        && pattern.words().stream()
-            .anyMatch(w -> w.indexOf(' ') > 0 && (" " + phrase).endsWith(" " + w));
+        && pattern.words().stream().anyMatch(w -> w.indexOf(' ') > 0 && (" " + phrase).endsWith(" " + w));
   }
 
   private List<String> before(Frame frame) {
@@ -89,14 +88,9 @@ final class Matcher {
       return List.of();
     }
     return switch (constraint.types().form()) {
-      case TEXT ->
-          List.of(
-              new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end())));
+      case TEXT -> List.of(new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end())));
       case NUMBER -> number(head.form(), Argument.Datatype.INTEGER);
-      case YEAR ->
-          head.form().matches("1\\d{3}|20\\d\\d")
-              ? number(head.form(), Argument.Datatype.GYEAR)
-              : List.of();
+      case YEAR -> head.form().matches("1\\d{3}|20\\d\\d") ? number(head.form(), Argument.Datatype.GYEAR) : List.of();
       case THING ->
           typing.standsFor(phrase).stream()
               .filter(p -> constraint.types().allows(typing.typeOf(p)))

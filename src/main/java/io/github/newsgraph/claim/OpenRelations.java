@@ -48,9 +48,7 @@ final class OpenRelations {
       }
       if (objects.isEmpty()) {
         links.addAll(oblique(agent, frame, frame.predicate(), frame.trigger()));
-        frame
-            .fillers("recipient")
-            .forEach(r -> links.add(link(agent, frame.predicate(), r, frame.trigger())));
+        frame.fillers("recipient").forEach(r -> links.add(link(agent, frame.predicate(), r, frame.trigger())));
       }
     }
     if (agents.isEmpty() && frame.passive()) {
@@ -71,12 +69,7 @@ final class OpenRelations {
       if (ofObject && !NAMELESS.contains(typing.typeOf(slot.phrase()))) {
         String preposition = slot.role().substring("object.".length());
         String words = lemma(object) + " " + preposition;
-        links.add(
-            link(
-                agent,
-                frame.predicate() + " " + words,
-                slot.phrase(),
-                frame.trigger() + " " + words));
+        links.add(link(agent, frame.predicate() + " " + words, slot.phrase(), frame.trigger() + " " + words));
       }
     }
     return links;
@@ -86,8 +79,7 @@ final class OpenRelations {
     List<Link> links = new ArrayList<>();
     for (Slot slot : frame.slots()) {
       if (isPreposition(slot.role())) {
-        links.add(
-            link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
+        links.add(link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
       }
     }
     return links;
@@ -106,12 +98,7 @@ final class OpenRelations {
         if (isPreposition(slot.role()) && !slot.role().contains(".") || owner) {
           String preposition = owner ? "of" : slot.role();
           related |= preposition.equals("of");
-          links.add(
-              link(
-                  bearer,
-                  frame.predicate() + " " + preposition,
-                  slot.phrase(),
-                  frame.trigger() + " " + preposition));
+          links.add(link(bearer, frame.predicate() + " " + preposition, slot.phrase(), frame.trigger() + " " + preposition));
         }
       }
       if (!related) {
@@ -127,8 +114,7 @@ final class OpenRelations {
       List<Link> related = oblique(bearer, frame, "be " + frame.predicate(), frame.trigger());
       links.addAll(related);
       if (related.isEmpty()) {
-        String words =
-            document.words(frame.phrase().sentence(), frame.phrase().begin(), frame.phrase().end());
+        String words = document.words(frame.phrase().sentence(), frame.phrase().begin(), frame.phrase().end());
         links.add(new Link(bearer, "be", new Argument.Quoted(words), frame.trigger()));
       }
     }

@@ -23,9 +23,7 @@ final class Adjuncts {
     this.times = times;
   }
 
-  /**
-   * When: the first dependent that names a time, or one of the object or the coordinated verb's.
-   */
+  /** When: the first dependent that names a time, or one of the object or the coordinated verb's. */
   Optional<TimeExpression> time(int predicate, boolean ahead) {
     for (int child : syntax.children(predicate)) {
       if (isTime(child)) {

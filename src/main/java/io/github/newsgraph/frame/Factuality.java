@@ -18,14 +18,10 @@ import java.util.Set;
  */
 final class Factuality {
   private static final int DEEPEST = 12;
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "neither", "nor", "n’t");
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "none", "nothing", "no-one", "neither");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "should", "provided", "lest");
-  private static final Set<String> WITHOUT =
-      Set.of("without", "instead of", "rather than", "instead");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "n’t");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "provided", "lest");
+  private static final Set<String> WITHOUT = Set.of("without", "instead of", "rather than", "instead");
   private static final Set<String> HOPES =
       Set.of("hope", "want", "expect", "wish", "propose", "anticipate", "intend", "demand");
   private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
@@ -60,9 +56,7 @@ final class Factuality {
       return own;
     }
     if (own == NEGATED) {
-      return context == NEGATED
-          ? UNCERTAIN
-          : context == PLANNED || context == REQUESTED ? NEGATED : context;
+      return context == NEGATED ? UNCERTAIN : context == PLANNED || context == REQUESTED ? NEGATED : context;
     }
     return context;
   }
@@ -208,9 +202,7 @@ final class Factuality {
     return lexicon.is(lemma, "uncertain") ? UNCERTAIN : ASSERTED;
   }
 
-  /**
-   * A clause with its own tense: "said that ...", "denied that ...", "it is unclear whether ...".
-   */
+  /** A clause with its own tense: "said that ...", "denied that ...", "it is unclear whether ...". */
   private Status clause(int head, int depth) {
     String lemma = syntax.lemma(head);
     Status governor = of(head, depth);
@@ -305,4 +297,5 @@ final class Factuality {
     Status signature = object ? signature(governor) : ASSERTED;
     return signature == ASSERTED ? of(governor) : signature;
   }
+
 }

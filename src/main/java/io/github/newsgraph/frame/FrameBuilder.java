@@ -39,8 +39,7 @@ public final class FrameBuilder {
   private List<Frame> ofSentence(Analysis a) {
     List<Frame> frames =
         new ArrayList<>(
-            new VerbFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts())
-                .build());
+            new VerbFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts()).build());
     frames.addAll(
         new NounFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
             .build());
@@ -52,8 +51,7 @@ public final class FrameBuilder {
     List<Frame> frames = new ArrayList<>();
     Sentence sentence = analysis.syntax().sentence();
     boolean reported =
-        found.stream()
-            .anyMatch(f -> lexicon.is(f.predicate(), "report") && !f.fillers("clause").isEmpty());
+        found.stream().anyMatch(f -> lexicon.is(f.predicate(), "report") && !f.fillers("clause").isEmpty());
     for (Map.Entry<Span, Phrase> quotation : attribution.quotations().entrySet()) {
       Optional<Phrase> content = inside(analysis, quotation.getKey());
       if (!reported && content.isPresent()) {
@@ -95,22 +93,15 @@ public final class FrameBuilder {
   private static Frame attributed(Frame frame, Analysis analysis, Attribution attribution) {
     int sentence = frame.phrase().sentence();
     int head = frame.phrase().head();
-    boolean saying =
-        frame.trigger().equals("said")
-            && frame.fillers("clause").stream().anyMatch(c -> c.head() == head);
-    boolean aside =
-        frame.kind() == Frame.Kind.NOUN
-            && !analysis.syntax().has(head, "cop")
-            && analysis.syntax().is(head, "appos", "nmod:desc", "compound", "flat");
+    boolean saying = frame.trigger().equals("said") && frame.fillers("clause").stream().anyMatch(c -> c.head() == head);
+    boolean aside = frame.kind() == Frame.Kind.NOUN && !analysis.syntax().has(head, "cop")
+        && analysis.syntax().is(head, "appos", "nmod:desc", "compound", "flat");
     Optional<Phrase> speaker =
         saying
             ? Optional.empty()
             : aside ? attribution.quoting(sentence, head) : attribution.speaker(analysis, head);
-    boolean own =
-        speaker.isPresent()
-            && frame.fillers("agent").contains(speaker.get())
-            && frame.kind() == Frame.Kind.VERB
-            && !frame.fillers("clause").isEmpty();
+    boolean own = speaker.isPresent() && frame.fillers("agent").contains(speaker.get()) && frame.kind() == Frame.Kind.VERB
+        && !frame.fillers("clause").isEmpty();
     return own ? frame : frame.saidBy(speaker);
   }
 }

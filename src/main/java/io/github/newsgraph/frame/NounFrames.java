@@ -82,12 +82,10 @@ final class NounFrames {
     return new LinkedHashSet<>(voices.subjects(predicate));
   }
 
-  private void addAll(
-      List<Predication> found, int noun, Set<Integer> bearers, int clause, String trigger) {
+  private void addAll(List<Predication> found, int noun, Set<Integer> bearers, int clause, String trigger) {
     found.add(new Predication(noun, bearers, clause, trigger));
     for (int conjunct : syntax.children(noun, "conj")) {
-      if ((syntax.isNominal(conjunct) || syntax.upos(conjunct).equals("ADJ"))
-          && !syntax.has(conjunct, "nsubj")) {
+      if ((syntax.isNominal(conjunct) || syntax.upos(conjunct).equals("ADJ")) && !syntax.has(conjunct, "nsubj")) {
         found.add(new Predication(conjunct, bearers, clause, trigger));
       }
     }
@@ -103,22 +101,15 @@ final class NounFrames {
       boolean noun = !syntax.isVerb(child) && !syntax.has(child, "case", "mark");
       boolean second = syntax.is(child, "xcomp") || links;
       if (noun && second && (links || lexicon.is(lemma, "naming"))) {
-        Set<Integer> objects =
-            new LinkedHashSet<>(phrases.all(verb).isEmpty() ? Set.of() : objects(verb));
+        Set<Integer> objects = new LinkedHashSet<>(phrases.all(verb).isEmpty() ? Set.of() : objects(verb));
         objects.remove(child);
-        addAll(
-            found, child, links || passive || objects.isEmpty() ? surface : objects, verb, lemma);
+        addAll(found, child, links || passive || objects.isEmpty() ? surface : objects, verb, lemma);
       }
     }
     for (int child : syntax.children(verb, "obl", "xcomp", "advcl")) {
       if (asRole(child)) {
         boolean ofObject = lexicon.is(lemma, "naming") && !passive && syntax.has(verb, "obj");
-        addAll(
-            found,
-            child,
-            ofObject ? new LinkedHashSet<>(objects(verb)) : surface,
-            verb,
-            syntax.form(verb) + " as");
+        addAll(found, child, ofObject ? new LinkedHashSet<>(objects(verb)) : surface, verb, syntax.form(verb) + " as");
       }
     }
     for (int object : syntax.children(verb, "obj")) {
@@ -129,14 +120,11 @@ final class NounFrames {
   }
 
   private List<Integer> objects(int verb) {
-    return syntax.children(verb, "obj").stream()
-        .flatMap(o -> phrases.distribute(o).stream())
-        .toList();
+    return syntax.children(verb, "obj").stream().flatMap(o -> phrases.distribute(o).stream()).toList();
   }
 
   private boolean asRole(int noun) {
-    boolean as =
-        syntax.marker(noun, "case").equals("as") || syntax.marker(noun, "mark").equals("as");
+    boolean as = syntax.marker(noun, "case").equals("as") || syntax.marker(noun, "mark").equals("as");
     return as
         && !syntax.isVerb(noun)
         && (lexicon.is(syntax.lemma(noun), "office") || lexicon.is(syntax.lemma(noun), "person"));
@@ -165,13 +153,10 @@ final class NounFrames {
       return;
     }
     for (int child : syntax.children(name, "nmod:desc", "compound", "amod", "flat", "nmod")) {
-      boolean title =
-          lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
+      boolean title = lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
       boolean before = child < name && !syntax.has(child, "case") && !syntax.is(child, "nmod:poss");
       if (title && before && !lexicon.is(syntax.lemma(name), "office")) {
-        found.add(
-            new Predication(
-                child, new LinkedHashSet<>(Set.of(name)), Syntax.NONE, syntax.form(child)));
+        found.add(new Predication(child, new LinkedHashSet<>(Set.of(name)), Syntax.NONE, syntax.form(child)));
       }
     }
   }
@@ -203,19 +188,14 @@ final class NounFrames {
   }
 
   private String copula(int noun) {
-    return syntax.children(noun, "cop", "aux").stream()
-            .map(syntax::form)
-            .collect(Collectors.joining(" "))
-        + " "
-        + syntax.form(noun);
+    return syntax.children(noun, "cop", "aux").stream().map(syntax::form).collect(Collectors.joining(" "))
+        + " " + syntax.form(noun);
   }
 
   private Status status(Predication said) {
     Status status = said.clause() == Syntax.NONE ? Status.ASSERTED : factuality.of(said.clause());
     boolean ahead = hasModifier(said, "future");
-    return status == Status.ASSERTED && ahead && said.clause() == Syntax.NONE
-        ? Status.PLANNED
-        : status;
+    return status == Status.ASSERTED && ahead && said.clause() == Syntax.NONE ? Status.PLANNED : status;
   }
 
   private Optional<TimeExpression> time(Predication said, Status status) {
@@ -236,13 +216,10 @@ final class NounFrames {
   }
 
   private List<Integer> modifiers(Predication said) {
-    List<Integer> found =
-        new ArrayList<>(syntax.children(said.noun(), "amod", "compound", "advmod"));
+    List<Integer> found = new ArrayList<>(syntax.children(said.noun(), "amod", "compound", "advmod"));
     for (int bearer : said.bearers()) {
       if (said.clause() == Syntax.NONE) {
-        syntax.children(bearer, "amod", "compound", "advmod").stream()
-            .filter(m -> m < bearer)
-            .forEach(found::add);
+        syntax.children(bearer, "amod", "compound", "advmod").stream().filter(m -> m < bearer).forEach(found::add);
       }
     }
     return found;
@@ -254,9 +231,7 @@ final class NounFrames {
     slots.addAll(adjuncts.oblique(noun, "nmod", ""));
     slots.addAll(adjuncts.oblique(noun, "obl", ""));
     List<Slot> owners = new ArrayList<>(owners(noun, noun));
-    slots.stream()
-        .filter(s -> s.role().equals("of"))
-        .forEach(s -> owners.add(new Slot("owner", s.phrase())));
+    slots.stream().filter(s -> s.role().equals("of")).forEach(s -> owners.add(new Slot("owner", s.phrase())));
     if (owners.isEmpty()) {
       slots.stream()
           .filter(s -> OWNERS.contains(s.role()))
@@ -275,11 +250,8 @@ final class NounFrames {
     List<Slot> slots = new ArrayList<>();
     for (int child : syntax.children(holder, "nmod:poss", "amod", "compound", "nmod:desc")) {
       boolean possessor = syntax.is(child, "nmod:poss");
-      boolean naming =
-          syntax.isCapitalised(child) && (syntax.isName(child) || syntax.upos(child).equals("ADJ"));
-      if (child < noun
-          && child != noun
-          && (possessor || naming && !lexicon.is(syntax.lemma(child), "office"))) {
+      boolean naming = syntax.isCapitalised(child) && (syntax.isName(child) || syntax.upos(child).equals("ADJ"));
+      if (child < noun && child != noun && (possessor || naming && !lexicon.is(syntax.lemma(child), "office"))) {
         int owner = possessor && syntax.isRelativePronoun(child) ? syntax.head(noun) : child;
         if (owner != DependencyTree.ROOT) {
           slots.add(new Slot("owner", phrases.of(owner)));

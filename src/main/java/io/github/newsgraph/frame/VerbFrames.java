@@ -122,10 +122,7 @@ final class VerbFrames {
     }
     for (int next : syntax.children(verb, "conj")) {
       int shared = syntax.child(next, "obj");
-      if (shared != Syntax.NONE
-          && syntax.isVerb(next)
-          && next - verb <= 3
-          && !syntax.has(next, "nsubj")) {
+      if (shared != Syntax.NONE && syntax.isVerb(next) && next - verb <= 3 && !syntax.has(next, "nsubj")) {
         return phrases.distribute(shared);
       }
     }
@@ -137,10 +134,7 @@ final class VerbFrames {
 
   private boolean hasRelativePronoun(int verb) {
     return syntax.children(verb).stream()
-        .anyMatch(
-            c ->
-                syntax.isRelativePronoun(c)
-                    || syntax.children(c).stream().anyMatch(syntax::isRelativePronoun));
+        .anyMatch(c -> syntax.isRelativePronoun(c) || syntax.children(c).stream().anyMatch(syntax::isRelativePronoun));
   }
 
   private List<Slot> obliques(int verb, boolean passive) {
@@ -164,8 +158,7 @@ final class VerbFrames {
     List<Slot> slots = new ArrayList<>();
     for (int clause : syntax.children(verb, "ccomp", "xcomp")) {
       slots.add(new Slot("clause", phrases.clause(clause)));
-      slots.addAll(
-          syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
+      slots.addAll(syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
     }
     if (slots.isEmpty()) {
       reportedAround(verb).ifPresent(content -> slots.add(new Slot("clause", content)));

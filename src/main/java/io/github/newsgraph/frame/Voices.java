@@ -82,9 +82,7 @@ final class Voices {
   private List<Integer> controller(int head, int depth) {
     int object = syntax.child(head, "obj", "iobj");
     if (object != Syntax.NONE && !lexicon.is(syntax.lemma(head), "subject-control")) {
-      return syntax.isRelativePronoun(object)
-          ? antecedent(head, object)
-          : phrases.distribute(object);
+      return syntax.isRelativePronoun(object) ? antecedent(head, object) : phrases.distribute(object);
     }
     return subjects(head, depth + 1);
   }

@@ -54,7 +54,8 @@ final class Literals {
       return switch (value.datatype()) {
         case STRING -> line(lexical);
         case INTEGER ->
-            NodeFactory.createLiteralDT(new BigInteger(lexical).toString(), XSDDatatype.XSDinteger);
+            NodeFactory.createLiteralDT(
+                new BigInteger(lexical).toString(), XSDDatatype.XSDinteger);
         case DECIMAL -> decimal(new BigDecimal(lexical));
         case DATE -> date(LocalDate.parse(lexical));
         case GYEAR ->

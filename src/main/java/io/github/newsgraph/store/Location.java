@@ -39,8 +39,7 @@ final class Location {
   /** Whether there is a database, by the look of the directory. */
   boolean holdsDatabase() {
     return entries().stream()
-        .anyMatch(
-            p -> DATABASE.matcher(p.getFileName().toString()).matches() && Files.isDirectory(p));
+        .anyMatch(p -> DATABASE.matcher(p.getFileName().toString()).matches() && Files.isDirectory(p));
   }
 
   private List<Path> entries() {
@@ -106,8 +105,7 @@ final class Location {
   }
 
   private static String reason(Exception e) {
-    String message =
-        e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
     return e.getClass().getSimpleName() + message;
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Annotates articles: sentences, tokens, lemmas, tags, dependency trees and names.
  *
- * <p>Loading takes about half a second; make one and keep it. Several threads may annotate
- * different articles with one annotator. The same article always gets the same annotation.
+ * <p>Loading takes about half a second; make one and keep it. Several threads may annotate different
+ * articles with one annotator. The same article always gets the same annotation.
  */
 public final class Annotator implements AutoCloseable {
   private final SentenceSplitter splitter;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Tokenizer {
   private static final String END = "(?![\\p{L}\\p{N}])";
-  private static final String WORD = "[\\p{L}\\p{M}\\p{N}_]+(?:['’&][\\p{L}\\p{M}\\p{N}_]+)*";
+  private static final String WORD =
+      "[\\p{L}\\p{M}\\p{N}_]+(?:['’&][\\p{L}\\p{M}\\p{N}_]+)*";
 
   /** The first alternative that fits is the next token; a {@code chain} may be cut further. */
   private static final Pattern TOKEN =
@@ -48,10 +49,10 @@ final class Tokenizer {
   /** What is no word of its own before or after a hyphen. */
   private static final Set<String> PREFIXES =
       Set.of(
-          "agro", "ante", "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de", "e",
-          "eco", "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mid", "mini", "multi",
-          "neo", "non", "over", "pan", "para", "peri", "post", "pre", "pro", "pseudo", "psycho",
-          "quasi", "re", "semi", "socio", "sub", "super", "tri", "ultra", "un", "uni");
+          "agro", "ante", "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de",
+          "e", "eco", "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mid", "mini",
+          "multi", "neo", "non", "over", "pan", "para", "peri", "post", "pre", "pro", "pseudo",
+          "psycho", "quasi", "re", "semi", "socio", "sub", "super", "tri", "ultra", "un", "uni");
 
   private static final Set<String> SUFFIXES = Set.of("esque", "fold", "ish", "less", "wise");
 

@@ -138,8 +138,7 @@ final class WordPieces {
           Character.FORMAT,
           Character.SURROGATE,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          true;
+          Character.UNASSIGNED -> true;
       default -> false;
     };
   }
