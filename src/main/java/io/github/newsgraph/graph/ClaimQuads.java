@@ -5,6 +5,7 @@ import static io.github.newsgraph.graph.Vocabulary.ng;
 import io.github.newsgraph.article.Span;
 import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.claim.Claim;
+import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.frame.TimeExpression;
@@ -128,7 +129,7 @@ final class ClaimQuads {
     return Optional.empty();
   }
 
-  /** The words of the text, where the thing's name in the article does not say them all. */
+  /** The words of the text, where they are not just a name of the thing. */
   private void addPhrase(Node claim, Node property, Argument argument) {
     if (!(argument instanceof Argument.Mentioned mentioned) || isPronoun(mentioned.phrase())) {
       return;
@@ -136,7 +137,8 @@ final class ClaimQuads {
     Phrase phrase = mentioned.phrase();
     String words = document.words(phrase.sentence(), phrase.begin(), phrase.end());
     int number = knowledge.entities().arguments().get(argument);
-    if (!words.equalsIgnoreCase(knowledge.entities().entities().get(number).name())) {
+    LocalEntity entity = knowledge.entities().entities().get(number);
+    if (!words.equalsIgnoreCase(entity.name()) && !entity.names().contains(words)) {
       add(claim, property, Literals.line(words));
     }
   }

@@ -32,7 +32,7 @@ final class Binder {
     this.iris = iris;
   }
 
-  /** The nodes that each parameter may be, none if it is left open. */
+  /** The nodes that each parameter's variable may be, none if it is left open. */
   Map<String, List<Node>> bind(NamedQuery query, Map<String, String> values) {
     for (String name : values.keySet()) {
       if (query.parameters().stream().noneMatch(p -> p.name().equals(name))) {
@@ -47,7 +47,7 @@ final class Binder {
         throw new BadParameter(
             query.name() + " needs --param " + parameter.name() + "=...; " + there(query));
       }
-      bound.put(parameter.name(), value.map(v -> nodes(parameter, v)).orElse(List.of()));
+      bound.put(parameter.variable(), value.map(v -> nodes(parameter, v)).orElse(List.of()));
     }
     return bound;
   }

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /**
  * A parameter of a query, declared in its header as {@code # param NAME (KIND): DESCRIPTION}, with
- * {@code required} or {@code default VALUE} after the kind. In the query it is a variable with
- * {@code VALUES ?NAME { UNDEF }}, which leaves it open; a value takes that block's place.
+ * {@code required} or {@code default VALUE} after the kind. In the query it is the variable {@code ?_NAME} with
+ * {@code VALUES ?_NAME { UNDEF }}, which leaves it open; a value takes that block's place.
  *
- * @param name of the parameter and of its variable
+ * @param name of the parameter; its variable has an underscore before it
  * @param kind what may stand there
  * @param required whether there is no answer without it
  * @param fallback its value where none is given
@@ -27,5 +27,10 @@ public record Parameter(
     NUMBER,
     /** A day, as in 2024-06-26. */
     DATE
+  }
+
+  /** The name of its variable in the query. */
+  String variable() {
+    return "_" + name;
   }
 }

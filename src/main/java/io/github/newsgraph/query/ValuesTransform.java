@@ -14,7 +14,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTr
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Puts parameters' values in the place of {@code VALUES ?parameter { UNDEF }}, and takes the block
+ * Puts parameters' values in the place of {@code VALUES ?_parameter { UNDEF }}, and takes the block
  * away where a parameter is left open. The values are nodes: no text of a user becomes SPARQL.
  */
 final class ValuesTransform extends ElementTransformCopyBase {
