@@ -1,0 +1,43 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.frame.Speakers;
+import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.Lexicon;
+import java.util.List;
+
+/**
+ * Finds who is who in an article: names first, then, in the order of the text, descriptions and
+ * pronouns. What cannot be linked soundly stays by itself.
+ */
+public final class Coreference {
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+
+  public Coreference(Gazetteer gazetteer, Lexicon lexicon) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Finds the mentions of a document and links them.
+   *
+   * @param speakers tells whose direct speech a token stands in
+   */
+  public DocumentEntities resolve(Document document, Speakers speakers) {
+    Syntax syntax = new Syntax(document);
+    Discourse discourse = new Discourse();
+    NameEvidence evidence = new NameEvidence(syntax, lexicon);
+    Seats seats = new Seats(syntax, gazetteer, lexicon);
+    List<Found> names = new NameFinder(syntax, gazetteer, lexicon).find();
+    new NameChains(discourse, syntax, gazetteer, seats, evidence).link(names);
+    Labels labels = new Labels(syntax, lexicon);
+    Offices offices = new Offices(syntax, lexicon, labels, discourse);
+    Nouns nouns = new Nouns(syntax, lexicon, offices, gazetteer);
+    Roles roles = new Roles(syntax, lexicon, offices, evidence, discourse);
+    roles.learn();
+    References references =
+        new References(syntax, discourse, speakers, nouns, evidence, offices, roles, lexicon);
+    references.link(new ReferenceFinder(syntax, discourse, offices).find());
+    return new DocumentEntities(syntax, discourse, nouns, offices, labels);
+  }
+}

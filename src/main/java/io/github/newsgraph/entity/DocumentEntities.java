@@ -1,0 +1,95 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.claim.Claim;
+import io.github.newsgraph.claim.Typing;
+import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.text.EntityType;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is who in one article: types its phrases, and links the claims made of them to entities. */
+public final class DocumentEntities implements Typing {
+  private final Syntax syntax;
+  private final Discourse discourse;
+  private final Nouns nouns;
+  private final Offices offices;
+  private final Labels labels;
+
+  DocumentEntities(
+      Syntax syntax, Discourse discourse, Nouns nouns, Offices offices, Labels labels) {
+    this.syntax = syntax;
+    this.discourse = discourse;
+    this.nouns = nouns;
+    this.offices = offices;
+    this.labels = labels;
+  }
+
+  @Override
+  public EntityType typeOf(Phrase phrase) {
+    At head = At.headOf(phrase);
+    Optional<Chain> chain = chainAt(head);
+    if (chain.isPresent()) {
+      return isPeople(head, chain.get()) ? EntityType.GROUP : chain.get().type();
+    }
+    if (syntax.token(head).upos().equals("PRON")) {
+      return Pronouns.formOf(syntax.form(head)).map(DocumentEntities::typeOf).orElse(EntityType.CONCEPT);
+    }
+    return syntax.isNoun(head) ? nouns.typeOf(head) : EntityType.CONCEPT;
+  }
+
+  private static EntityType typeOf(Pronouns.Form form) {
+    return switch (form) {
+      case HE, SHE, I, YOU -> EntityType.PERSON;
+      case THEY, WE -> EntityType.GROUP;
+      case IT -> EntityType.CONCEPT;
+    };
+  }
+
+  /** "Ukrainians": the people, not the country. */
+  private boolean isPeople(At head, Chain chain) {
+    return chain.isA(EntityType.COUNTRY)
+        && chain.links().stream()
+            .anyMatch(l -> l.mention().head().equals(head) && l.mention().demonym())
+        && syntax.isNoun(head)
+        && syntax.isPlural(head);
+  }
+
+  /** The chain that a noun, a name, a pronoun or a relative pronoun belongs to. */
+  Optional<Chain> chainAt(At head) {
+    Optional<Chain> own = discourse.at(head);
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<At> relative = syntax.antecedentOfRelative(head);
+    return relative.isPresent() ? discourse.at(relative.get()) : nouns.product(head, discourse);
+  }
+
+  @Override
+  public boolean resolved(Phrase phrase) {
+    At head = At.headOf(phrase);
+    return !syntax.token(head).upos().equals("PRON")
+        || chainAt(head).isPresent()
+        || syntax.antecedentOfRelative(head).isPresent();
+  }
+
+  @Override
+  public Optional<Phrase> ownerOf(Phrase office) {
+    return offices.owner(At.headOf(office)).map(this::phraseOf);
+  }
+
+  private Phrase phraseOf(At head) {
+    return discourse
+        .mentionAt(head)
+        .map(m -> new Phrase(m.sentence(), m.head().token(), m.begin(), m.end()))
+        .orElseGet(
+            () -> new Phrase(head.sentence(), head.token(), syntax.leftEdge(head), head.token() + 1));
+  }
+
+  /**
+   * Gives every argument and speaker of the claims its entity, in a way that depends on nothing but
+   * the article and its claims.
+   */
+  public ArticleEntities link(List<Claim> claims) {
+    return new ArticleLinker(syntax, discourse, this, labels, offices).link(claims);
+  }
+}

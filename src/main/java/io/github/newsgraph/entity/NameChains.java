@@ -1,0 +1,187 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Links the names of an article: equal ones, those of the gazetteer, surnames, acronyms. */
+final class NameChains {
+  private final Discourse discourse;
+  private final Syntax syntax;
+  private final Gazetteer gazetteer;
+  private final Seats seats;
+  private final NameEvidence evidence;
+  private final Map<String, Chain> byKey = new LinkedHashMap<>();
+
+  NameChains(
+      Discourse discourse, Syntax syntax, Gazetteer gazetteer, Seats seats, NameEvidence evidence) {
+    this.discourse = discourse;
+    this.syntax = syntax;
+    this.gazetteer = gazetteer;
+    this.seats = seats;
+    this.evidence = evidence;
+  }
+
+  void link(List<Found> names) {
+    List<Found> brief = new ArrayList<>();
+    for (Found name : names) {
+      if (name.demonym() || name.entry().isPresent() && !mayBePerson(name)) {
+        linkListed(name);
+      } else if (PersonName.of(name.words()).isFull()) {
+        linkFull(name);
+      } else {
+        brief.add(name);
+      }
+    }
+    acronymsInBrackets();
+    brief.forEach(this::linkShort);
+    discourse.chains().forEach(evidence::weigh);
+  }
+
+  /** A tagger's person that happens to be called like a place: "Jordan". */
+  private static boolean mayBePerson(Found name) {
+    return name.type() == EntityType.PERSON
+        && name.entry().filter(e -> e.type() == EntityType.PERSON).isEmpty();
+  }
+
+  private void linkListed(Found name) {
+    Gazetteer.Entry entry = name.entry().orElseThrow();
+    Optional<Gazetteer.Entry> government = name.demonym() ? Optional.empty() : seats.government(name);
+    if (government.isPresent()) {
+      add(name, listed(government.get()), "seat");
+    } else if (name.demonym()) {
+      discourse.link(name, listed(entry), "demonym");
+    } else {
+      add(name, listed(entry), "gazetteer");
+    }
+  }
+
+  private Chain listed(Gazetteer.Entry entry) {
+    return byKey.computeIfAbsent(
+        "entry " + entry.id(), k -> discourse.open(true, Optional.of(entry)));
+  }
+
+  private void linkFull(Found name) {
+    if (name.type() == EntityType.PERSON) {
+      PersonName person = PersonName.of(name.words());
+      Optional<Chain> variant =
+          persons().filter(c -> person(c).stream().anyMatch(person::isVariantOf)).findFirst();
+      add(name, variant.orElseGet(() -> keyed(name)), "exact-name");
+    } else {
+      add(name, keyed(name), "exact-name");
+    }
+  }
+
+  private Chain keyed(Found name) {
+    String key = "name " + PersonName.of(name.words()).key();
+    return byKey.computeIfAbsent(key, k -> discourse.open(true, Optional.empty()));
+  }
+
+  private Stream<Chain> persons() {
+    return discourse.chains().stream()
+        .filter(c -> c.isNamed() && c.entry().map(e -> e.type() == EntityType.PERSON).orElse(true))
+        .filter(
+            c ->
+                c.links().stream().anyMatch(l -> l.mention().type() == EntityType.PERSON));
+  }
+
+  private static List<PersonName> person(Chain chain) {
+    return chain.names().keySet().stream().map(PersonName::of).toList();
+  }
+
+  private void add(Found name, Chain chain, String pass) {
+    discourse.link(name, chain, pass);
+    chain.addName(evidence.clean(name));
+  }
+
+  /** A name of one word: a surname, an acronym, a company's short name, or something of its own. */
+  private void linkShort(Found name) {
+    PersonName word = PersonName.of(name.words());
+    Optional<Chain> full = surnameOf(name, word);
+    if (full.isPresent()) {
+      add(name, full.get(), "surname");
+      return;
+    }
+    Optional<Chain> longer = discourse.chains().stream().filter(c -> isShortFor(name, c)).findFirst();
+    if (longer.isPresent()) {
+      add(name, longer.get(), "acronym");
+    } else if (name.entry().isPresent() && !mayBePerson(name)) {
+      linkListed(name);
+    } else {
+      add(name, keyed(name), "exact-name");
+    }
+  }
+
+  /** The last named person before the mention with this surname, else the first after it. */
+  private Optional<Chain> surnameOf(Found name, PersonName word) {
+    List<Chain> same = matching(word::isSurnameOf);
+    if (same.isEmpty() && name.type() == EntityType.PERSON) {
+      same = matching(word::isGivenNameOf);
+      same = same.size() == 1 ? same : List.of();
+    }
+    List<Chain> fitting =
+        same.stream().filter(c -> evidence.titleGender(name).agreesWith(c.gender())).toList();
+    Optional<Chain> before =
+        fitting.stream()
+            .filter(c -> c.links().get(0).mention().head().compareTo(name.head()) < 0)
+            .reduce((a, b) -> lastFull(a, name).compareTo(lastFull(b, name)) >= 0 ? a : b);
+    return before.isPresent() ? before : fitting.stream().findFirst();
+  }
+
+  private List<Chain> matching(Predicate<PersonName> shorter) {
+    return persons().filter(c -> person(c).stream().anyMatch(shorter)).toList();
+  }
+
+  private static At lastFull(Chain chain, Found name) {
+    At last = new At(-1, 0);
+    for (Chain.Link link : chain.links()) {
+      boolean full = PersonName.of(link.mention().words()).isFull();
+      if (full && link.mention().head().compareTo(name.head()) < 0) {
+        last = link.mention().head();
+      }
+    }
+    return last;
+  }
+
+  private static boolean isShortFor(Found name, Chain chain) {
+    return chain.isNamed()
+        && chain.names().keySet().stream()
+            .anyMatch(n -> Acronyms.abbreviates(name.words(), n) || Acronyms.shortens(name.words(), n));
+  }
+
+  /** "North Atlantic Treaty Organization (NATO)": what stands in the brackets is the same thing. */
+  private void acronymsInBrackets() {
+    List<Chain.Link> all =
+        discourse.chains().stream()
+            .flatMap(c -> c.links().stream())
+            .sorted(Comparator.comparing(l -> l.mention().head()))
+            .toList();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Found one = all.get(i).mention();
+      Found two = all.get(i + 1).mention();
+      if (isBracketed(one, two) && Acronyms.abbreviates(two.words(), one.words())) {
+        Chain first = discourse.at(one.head()).orElseThrow();
+        Chain second = discourse.at(two.head()).orElseThrow();
+        boolean keepSecond = second.entry().isPresent();
+        merge(keepSecond ? first : second, keepSecond ? second : first);
+      }
+    }
+  }
+
+  private void merge(Chain from, Chain into) {
+    discourse.merge(from, into);
+    byKey.replaceAll((key, chain) -> chain == from ? into : chain);
+  }
+
+  private boolean isBracketed(Found one, Found two) {
+    return one.sentence() == two.sentence()
+        && two.begin() == one.end() + 1
+        && syntax.form(one.head().to(one.end())).equals("(");
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a name and the words around it say of the kind of thing that it names. */
+final class NameEvidence {
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+
+  NameEvidence(Syntax syntax, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  /** The name without "the", the possessive and what is no letter or digit at its ends. */
+  String clean(Found name) {
+    String words = name.words().replaceAll("^[^\\p{L}\\p{N}]+", "").replaceAll("['’]s$|['’]$", "");
+    return words.replaceFirst("(?i)^the (?=\\S)", "");
+  }
+
+  /** Adds the votes of all mentions of a named chain. */
+  void weigh(Chain chain) {
+    if (!chain.isNamed()) {
+      return;
+    }
+    for (Chain.Link link : List.copyOf(chain.links())) {
+      Found name = link.mention();
+      if (name.type() != EntityType.CONCEPT && !name.demonym()) {
+        chain.vote(name.type(), PersonName.of(name.words()).isFull() ? 2 : 1);
+      }
+      if (hasTitle(name)) {
+        chain.vote(EntityType.PERSON, 3);
+      }
+      chain.learn(titleGender(name));
+    }
+    if (!chain.isA(EntityType.PERSON)) {
+      chain.names().keySet().forEach(n -> byWords(n).ifPresent(t -> chain.vote(t, 3)));
+    }
+    productHead(chain).ifPresent(t -> chain.vote(t, 0.5));
+  }
+
+  /** "Mr." or an office right before a name, or an office beside it in apposition. */
+  boolean hasTitle(Found name) {
+    return titles(name).stream()
+        .anyMatch(t -> lexicon.is(syntax.lemma(t), "honorific") || isOffice(t));
+  }
+
+  private boolean isOffice(At noun) {
+    return lexicon.is(syntax.lemma(noun), "office") && !syntax.isPlural(noun);
+  }
+
+  /** The words that stand as titles at a name. */
+  List<At> titles(Found name) {
+    List<At> titles = new ArrayList<>(syntax.children(name.head(), "nmod:desc"));
+    syntax.children(name.head(), "appos").stream().filter(this::isOffice).forEach(titles::add);
+    syntax.children(name.head(), "compound").stream()
+        .filter(c -> c.token() < name.begin() && isOffice(c))
+        .forEach(titles::add);
+    Optional<At> head = syntax.head(name.head());
+    boolean flat = syntax.relation(name.head()).equals("flat");
+    boolean beside = flat || syntax.relation(name.head()).equals("appos");
+    head.filter(h -> beside && syntax.isNoun(h) && isOffice(h)).ifPresent(titles::add);
+    if (name.begin() > 0) {
+      At before = name.head().to(name.begin() - 1);
+      if (lexicon.is(syntax.lemma(before), "honorific") && !titles.contains(before)) {
+        titles.add(before);
+      }
+    }
+    return titles;
+  }
+
+  /** The gender that a title gives: "Mrs.", "King", "spokeswoman". */
+  Gender titleGender(Found name) {
+    return titles(name).stream()
+        .map(t -> genderOf(syntax.lemma(t)))
+        .filter(g -> g != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+
+  /** The gender of a noun or title in base form. */
+  Gender genderOf(String lemma) {
+    if (lexicon.is(lemma, "male")) {
+      return Gender.MALE;
+    }
+    return lexicon.is(lemma, "female") ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** What a name's own words say: "Institute", "Airport", "Cup". */
+  private Optional<EntityType> byWords(String name) {
+    if (Acronyms.hasLegalForm(name)) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
+    if (!name.contains(" ")) {
+      return Optional.empty();
+    }
+    String before = name.replaceFirst("(?<=\\S) (of|for|on|in|at|to) .*", "");
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (lexicon.is(last, "collective")) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
+    if (lexicon.is(last, "facility")) {
+      return Optional.of(EntityType.FACILITY);
+    }
+    if (lexicon.is(last, "event")) {
+      return Optional.of(EntityType.EVENT);
+    }
+    return lexicon.is(last, "place") ? Optional.of(EntityType.PLACE) : Optional.empty();
+  }
+
+  /** "Patriot" is a product if it names air defense systems. */
+  private Optional<EntityType> productHead(Chain chain) {
+    return chain.links().stream()
+        .map(Chain.Link::mention)
+        .filter(m -> m.type() == EntityType.CONCEPT && m.entry().isEmpty())
+        .anyMatch(this::namesProduct)
+        ? Optional.of(EntityType.PRODUCT)
+        : Optional.empty();
+  }
+
+  /** Whether a name stands before a noun such as "system" or "jet", or looks like a model number. */
+  boolean namesProduct(Found name) {
+    boolean modifies = List.of("compound", "amod").contains(syntax.relation(name.head()));
+    boolean product =
+        modifies
+            && syntax
+                .head(name.head())
+                .filter(h -> syntax.isNoun(h) && lexicon.is(syntax.lemma(h), "product"))
+                .isPresent();
+    return product || name.words().matches("[A-Z]{1,4}-?\\d{1,4}[A-Z]?s?");
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
+import io.github.newsgraph.text.Mention;
+import io.github.newsgraph.text.Sentence;
+import io.github.newsgraph.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the names of a document: those of the tagger, those of the gazetteer that it missed, and
+ * proper nouns that neither knows.
+ */
+final class NameFinder {
+  private static final int LONGEST = 8;
+
+  private final Syntax syntax;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+
+  NameFinder(Syntax syntax, Gazetteer gazetteer, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /** In the order of the text, not overlapping within a sentence. */
+  List<Found> find() {
+    List<Found> all = new ArrayList<>();
+    for (Sentence sentence : syntax.document().sentences()) {
+      List<Found> found = new ArrayList<>();
+      List<Found> candidates = new ArrayList<>(tagged(sentence));
+      candidates.addAll(listed(sentence));
+      candidates.sort(Comparator.comparingInt(f -> f.begin() - f.end()));
+      candidates.forEach(c -> addIfFree(c, found));
+      demonyms(sentence).forEach(c -> addIfFree(c, found));
+      unlisted(sentence, found).forEach(c -> addIfFree(c, found));
+      found.sort(Comparator.comparingInt(Found::begin));
+      all.addAll(found);
+    }
+    return all;
+  }
+
+  private static void addIfFree(Found candidate, List<Found> found) {
+    if (found.stream().noneMatch(f -> f.begin() < candidate.end() && candidate.begin() < f.end())) {
+      found.add(candidate);
+    }
+  }
+
+  private List<Found> tagged(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (Mention name : sentence.names()) {
+      String words = syntax.words(sentence.index(), name.begin(), name.end());
+      if (gazetteer.byDemonym(words).isEmpty() && !isCommon(sentence, name.begin(), name.end())) {
+        found.add(name(sentence, name.begin(), name.end(), name.type(), entryFor(words, name.type())));
+      }
+    }
+    return found;
+  }
+
+  /** An office or a time that the tagger took for a name. */
+  private boolean isCommon(Sentence sentence, int begin, int end) {
+    String words = syntax.words(sentence.index(), begin, end).toLowerCase(Locale.ROOT);
+    return lexicon.is(words.replaceAll("\\s*-\\s*", " "), "office") || lexicon.is(words, "time");
+  }
+
+  /** A person is not the place that bears the same name. */
+  private Optional<Gazetteer.Entry> entryFor(String words, EntityType tagged) {
+    return gazetteer
+        .byName(words)
+        .filter(e -> tagged != EntityType.PERSON || e.type() == EntityType.PERSON);
+  }
+
+  private List<Found> listed(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (int begin = 0; begin < sentence.size(); begin++) {
+      if (mayBeginName(sentence.token(begin))) {
+        longest(sentence, begin).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> longest(Sentence sentence, int begin) {
+    for (int end = Math.min(begin + LONGEST, sentence.size()); end > begin; end--) {
+      if (hasProperNoun(sentence, begin, end) && !isPunctuation(sentence.token(end - 1))) {
+        var entry = gazetteer.byName(syntax.words(sentence.index(), begin, end));
+        if (entry.isPresent()) {
+          return Optional.of(name(sentence, begin, end, entry.get().type(), entry));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean mayBeginName(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0))
+        && !token.upos().equals("PRON")
+        && !token.upos().equals("DET")
+        || token.upos().equals("PROPN");
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return token.upos().equals("PUNCT") || token.xpos().equals("POS");
+  }
+
+  private static boolean hasProperNoun(Sentence sentence, int begin, int end) {
+    return sentence.tokens().subList(begin, end).stream().anyMatch(t -> t.upos().equals("PROPN"));
+  }
+
+  private List<Found> demonyms(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (int begin = 0; begin < sentence.size(); begin++) {
+      if (Character.isUpperCase(sentence.token(begin).form().codePointAt(0))) {
+        for (int end = Math.min(begin + 2, sentence.size()); end > begin; end--) {
+          var entry = gazetteer.byDemonym(syntax.words(sentence.index(), begin, end));
+          if (entry.isPresent()) {
+            found.add(demonym(sentence, begin, end, entry));
+            begin = end - 1;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Found demonym(
+      Sentence sentence, int begin, int end, Optional<Gazetteer.Entry> entry) {
+    return new Found(
+        headOf(sentence, begin, end),
+        begin,
+        end,
+        LinkedMention.Kind.NAME,
+        entry.orElseThrow().type(),
+        syntax.words(sentence.index(), begin, end),
+        entry,
+        true);
+  }
+
+  private Found name(
+      Sentence sentence, int begin, int end, EntityType type, Optional<Gazetteer.Entry> entry) {
+    return new Found(
+        headOf(sentence, begin, end),
+        begin,
+        end,
+        LinkedMention.Kind.NAME,
+        type,
+        syntax.words(sentence.index(), begin, end),
+        entry,
+        false);
+  }
+
+  /** The token whose head is outside; the last such before a preposition, else the first. */
+  private At headOf(Sentence sentence, int begin, int end) {
+    for (int t = begin; t < end; t++) {
+      int head = sentence.tree().head(t);
+      if (head < begin || head >= end) {
+        if (!sentence.token(t).upos().equals("PUNCT")) {
+          return new At(sentence.index(), t);
+        }
+      }
+    }
+    return new At(sentence.index(), end - 1);
+  }
+
+  /** Proper nouns that nobody knows, each with the proper words right before it and flat behind. */
+  private List<Found> unlisted(Sentence sentence, List<Found> known) {
+    List<Found> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      At at = new At(sentence.index(), token.index());
+      if (isUnlistedHead(at, known)) {
+        int begin = firstProper(at, known);
+        int end = lastFlat(at) + 1;
+        if (!isCommon(sentence, begin, end)) {
+          found.add(name(sentence, begin, end, EntityType.CONCEPT, Optional.empty()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isUnlistedHead(At at, List<Found> known) {
+    if (!isProper(at) || isCovered(at.token(), known) || syntax.relation(at).equals("flat")) {
+      return false;
+    }
+    String lemma = syntax.lemma(at);
+    boolean partOfName =
+        syntax.relation(at).equals("compound")
+            && syntax.head(at).filter(h -> isProper(h) && !isCovered(h.token(), known)).isPresent();
+    boolean common =
+        lexicon.is(lemma, "office") || lexicon.is(lemma, "time") || lexicon.is(lemma, "honorific");
+    return !partOfName && !common;
+  }
+
+  private boolean isProper(At at) {
+    String form = syntax.form(at);
+    return syntax.token(at).upos().equals("PROPN") && Character.isLetter(form.codePointAt(0));
+  }
+
+  private static boolean isCovered(int token, List<Found> known) {
+    return known.stream().anyMatch(f -> f.covers(token));
+  }
+
+  private int firstProper(At at, List<Found> known) {
+    int begin = at.token();
+    while (begin > 0
+        && Character.isUpperCase(syntax.form(at.to(begin - 1)).codePointAt(0))
+        && syntax.isBelow(at.to(begin - 1), at)
+        && !isCovered(begin - 1, known)
+        && !lexicon.is(syntax.lemma(at.to(begin - 1)), "honorific")
+        && List.of("compound", "amod", "flat").contains(syntax.relation(at.to(begin - 1)))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private int lastFlat(At at) {
+    int last = at.token();
+    for (At child : syntax.children(at, "flat")) {
+      if (child.token() == last + 1 || child.token() == last + 2) {
+        last = child.token();
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads offices: "NATO's next secretary-general" is the Secretary General of NATO. */
+final class Offices {
+  private static final int LONGEST = 5;
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Labels labels;
+  private final Discourse discourse;
+
+  Offices(Syntax syntax, Lexicon lexicon, Labels labels, Discourse discourse) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.labels = labels;
+    this.discourse = discourse;
+  }
+
+  /** Whether a token heads the words of an office. */
+  boolean isOffice(At head) {
+    return syntax.isNoun(head)
+        && (lexicon.is(syntax.lemma(head), "office") || core(head).length() > 0)
+        && !discourse.isInName(head);
+  }
+
+  /** The office in base form, lower case, hyphens as spaces, without its owner: "prime minister". */
+  String words(At head) {
+    List<String> words = new ArrayList<>();
+    for (Labels.Modifier modifier : labels.modifiers(head, coreBegin(head))) {
+      String text = modifier.text().toLowerCase(Locale.ROOT);
+      if (discourse.at(head.to(modifier.last())).isEmpty() && !lexicon.is(text, "partisan")) {
+        words.add(text.replace("-", " "));
+      }
+    }
+    words.add(core(head).isEmpty() ? syntax.lemma(head) : core(head));
+    portfolio(head).ifPresent(p -> words.add("of " + labels.of(p).toLowerCase(Locale.ROOT)));
+    String joined = String.join(" ", words);
+    return joined.equals("pm") ? "prime minister" : joined;
+  }
+
+  /** The longest office of the lexicon around the head; empty if there is none. */
+  private String core(At head) {
+    int[] span = coreSpan(head);
+    return span[1] == span[0] ? "" : normal(head, span[0], span[1]);
+  }
+
+  private int coreBegin(At head) {
+    int[] span = coreSpan(head);
+    return span[1] == span[0] ? head.token() : span[0];
+  }
+
+  private int[] coreSpan(At head) {
+    int size = syntax.sentence(head).size();
+    for (int length = LONGEST; length > 0; length--) {
+      for (int begin = Math.max(0, head.token() - length + 1); begin <= head.token(); begin++) {
+        int end = begin + length;
+        if (end <= size && lexicon.is(normal(head, begin, end), "office")) {
+          return new int[] {begin, end};
+        }
+      }
+    }
+    return new int[] {head.token(), head.token()};
+  }
+
+  private String normal(At head, int begin, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int t = begin; t < end; t++) {
+      At at = head.to(t);
+      String word = t == head.token() ? syntax.lemma(at) : syntax.form(at).toLowerCase(Locale.ROOT);
+      words.append(words.isEmpty() ? "" : " ").append(word);
+    }
+    return words.toString().replaceAll("\\s*-\\s*", " ").strip();
+  }
+
+  /** "defense" of "director of defense": what the office is for, not whose it is. */
+  private Optional<At> portfolio(At head) {
+    return complements(head, "of").stream().filter(this::isBareNoun).findFirst();
+  }
+
+  private List<At> complements(At head, String preposition) {
+    return syntax.children(head, "nmod").stream()
+        .filter(c -> c.token() > head.token())
+        .filter(c -> syntax.preposition(c).filter(preposition::equals).isPresent())
+        .toList();
+  }
+
+  private boolean isBareNoun(At noun) {
+    return !discourse.isInName(noun)
+        && syntax.isNoun(noun)
+        && syntax.children(noun, "det", "nmod:poss", "nummod").isEmpty()
+        && !lexicon.is(syntax.lemma(noun), "collective");
+  }
+
+  /** The head token of the body or country that an office belongs to. */
+  Optional<At> owner(At head) {
+    return byPreposition(head)
+        .or(() -> syntax.possessor(head).filter(p -> !isPerson(p)))
+        .or(() -> beforeTitle(head))
+        .or(() -> behindName(head));
+  }
+
+  private boolean isPerson(At possessor) {
+    return discourse.at(possessor).filter(c -> c.isA(EntityType.PERSON)).isPresent();
+  }
+
+  private Optional<At> byPreposition(At head) {
+    for (String preposition : List.of("of", "for", "at", "to", "with")) {
+      for (At complement : complements(head, preposition)) {
+        boolean named = discourse.at(complement).isPresent();
+        boolean body = lexicon.is(syntax.lemma(complement), "collective");
+        boolean of = preposition.equals("of") && !isBareNoun(complement);
+        boolean place = of && lexicon.is(syntax.lemma(complement), "place");
+        if (named && !isPerson(complement) || body || place) {
+          return Optional.of(complement);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest name or demonym before the title, other modifiers between. */
+  private Optional<At> beforeTitle(At head) {
+    for (int t = coreBegin(head) - 1; t >= 0; t--) {
+      At at = head.to(t);
+      Optional<Chain> chain = discourse.at(at);
+      if (chain.isPresent()) {
+        return isPerson(at) || isApart(at, head) ? Optional.empty() : Optional.of(at);
+      }
+      String relation = syntax.relation(at);
+      boolean modifier = List.of("amod", "compound", "punct", "nmod", "advmod", "nummod").contains(relation);
+      if (!modifier || syntax.form(at).matches("[,;:()\"“”]|'s|’s")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name before an office is no modifier of it: "told Russia President Smith was". */
+  private boolean isApart(At name, At head) {
+    String relation = syntax.relation(name);
+    return List.of("nsubj", "obj", "iobj", "obl", "root", "conj").contains(relation)
+        && !syntax.isBelow(name, head)
+        && !syntax.token(name).upos().equals("ADJ");
+  }
+
+  /** "President Smith of Freedonia" */
+  private Optional<At> behindName(At head) {
+    if (!syntax.is(head, "nmod:desc", "compound", "appos")) {
+      return Optional.empty();
+    }
+    return syntax
+        .head(head)
+        .flatMap(name -> complements(name, "of").stream().filter(c -> discourse.at(c).isPresent()).findFirst());
+  }
+
+  /** The canonical label: "Prime Minister of the Netherlands". */
+  String label(At head) {
+    String office = capitals(words(head));
+    return owner(head).map(o -> office + " of " + ownerLabel(o)).orElse(office);
+  }
+
+  private String ownerLabel(At owner) {
+    Optional<Chain> chain = discourse.at(owner);
+    return chain
+        .filter(Chain::isNamed)
+        .map(c -> withArticle(c.label()))
+        .orElseGet(() -> labels.of(chain.map(c -> c.links().get(0).mention().head()).orElse(owner)));
+  }
+
+  /** A name with "the" in front if English wants it. */
+  String withArticle(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String first = name.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
+    boolean article =
+        !first.equals("the")
+            && (lexicon.is(last, "articled") || name.contains(" of ") && lexicon.is(first, "articled"));
+    return article ? "the " + name : name;
+  }
+
+  private static String capitals(String words) {
+    return Arrays.stream(words.split(" "))
+        .map(w -> List.of("of", "in", "and", "for", "the", "to").contains(w) ? w : capital(w))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String capital(String word) {
+    return List.of("ceo", "cfo", "mp", "pm").contains(word)
+        ? word.toUpperCase(Locale.ROOT)
+        : word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

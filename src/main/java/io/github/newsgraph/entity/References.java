@@ -1,0 +1,105 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.frame.Speakers;
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Links descriptions and pronouns, first those outside direct speech, in the order of the text. */
+final class References {
+  private final Syntax syntax;
+  private final Discourse discourse;
+  private final Speakers speakers;
+  private final NameEvidence evidence;
+  private final Nouns nouns;
+  private final Descriptions descriptions;
+  private final Pronouns pronouns;
+
+  References(
+      Syntax syntax,
+      Discourse discourse,
+      Speakers speakers,
+      Nouns nouns,
+      NameEvidence evidence,
+      Offices offices,
+      Roles roles,
+      Lexicon lexicon) {
+    this.syntax = syntax;
+    this.discourse = discourse;
+    this.speakers = speakers;
+    this.nouns = nouns;
+    this.evidence = evidence;
+    Salience salience = new Salience(syntax, this::isQuoted);
+    this.descriptions =
+        new Descriptions(syntax, lexicon, discourse, offices, roles, salience, evidence);
+    this.pronouns = new Pronouns(syntax, discourse, salience, speakers, nouns, evidence);
+  }
+
+  private boolean isQuoted(At at) {
+    return speakers.quoting(at.sentence(), at.token()).isPresent();
+  }
+
+  void link(List<Found> references) {
+    List<Found> nominals = references.stream().filter(r -> r.kind() == LinkedMention.Kind.NOMINAL).toList();
+    List<Found> later = new ArrayList<>();
+    for (Found reference : references) {
+      if (isQuoted(reference.head())) {
+        later.add(reference);
+      } else {
+        link(reference, nominals);
+      }
+    }
+    later.forEach(r -> link(r, nominals));
+  }
+
+  private void link(Found reference, List<Found> nominals) {
+    if (discourse.at(reference.head()).isPresent()) {
+      return;
+    }
+    if (reference.kind() == LinkedMention.Kind.PRONOUN) {
+      pronouns.antecedent(reference, nominals).ifPresent(c -> linkPronoun(reference, c));
+    } else {
+      descriptions
+          .antecedent(reference)
+          .or(() -> sameNoun(reference, nominals))
+          .ifPresent(c -> discourse.link(reference, c, "description"));
+    }
+  }
+
+  private void linkPronoun(Found pronoun, Chain chain) {
+    discourse.link(pronoun, chain, "pronoun");
+    pronouns
+        .formOf(pronoun.head())
+        .ifPresent(
+            f -> {
+              if (f == Pronouns.Form.HE || f == Pronouns.Form.SHE) {
+                chain.learn(f == Pronouns.Form.HE ? Gender.MALE : Gender.FEMALE);
+              }
+            });
+  }
+
+  /** "A gunman ... the gunman": the same noun of one person, brought up before. */
+  private Optional<Chain> sameNoun(Found nominal, List<Found> nominals) {
+    At head = nominal.head();
+    boolean person = nouns.isPerson(head) && !syntax.isPlural(head);
+    if (!person || !syntax.isDefinite(head) || syntax.isPredicate(head)) {
+      return Optional.empty();
+    }
+    return nominals.stream()
+        .filter(n -> n.head().compareTo(head) < 0)
+        .filter(n -> !syntax.isPlural(n.head()) && !syntax.isPredicate(n.head()))
+        .filter(n -> syntax.lemma(n.head()).equals(syntax.lemma(head)))
+        .reduce((a, b) -> b)
+        .map(n -> discourse.at(n.head()).orElseGet(() -> open(n)));
+  }
+
+  private Chain open(Found nominal) {
+    Chain chain = discourse.open(false, Optional.empty());
+    chain.vote(EntityType.PERSON, 1);
+    chain.learn(evidence.genderOf(syntax.lemma(nominal.head())));
+    discourse.link(nominal, chain, "description");
+    return chain;
+  }
+}

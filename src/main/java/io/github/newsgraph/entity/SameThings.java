@@ -1,0 +1,145 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Groups local entities that are one thing. Each gets a key from itself alone; then keys that are
+ * shorter names, such as bare surnames, join the only longer one, if there is exactly one.
+ */
+final class SameThings {
+  private static final Set<EntityType> INDIVIDUALS = Set.of(EntityType.PERSON);
+
+  private final SortedMap<String, List<LocalEntity>> byKey = new TreeMap<>();
+
+  SameThings(Collection<LocalEntity> locals) {
+    locals.stream()
+        .sorted(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number))
+        .forEach(l -> byKey.computeIfAbsent(key(l), k -> new ArrayList<>()).add(l));
+    separateInitials();
+    joinUntyped();
+    joinShort(surnames());
+    joinShort(acronyms());
+  }
+
+  /** The groups by a key that tells each from all others; no group is empty. */
+  SortedMap<String, List<LocalEntity>> groups() {
+    return byKey;
+  }
+
+  /** A person without a name in one article is nobody in another. */
+  static boolean isPrivate(LocalEntity local) {
+    return !local.named() && INDIVIDUALS.contains(local.type());
+  }
+
+  private static String key(LocalEntity local) {
+    if (local.known().isPresent()) {
+      return "known " + local.known().get();
+    }
+    if (isPrivate(local)) {
+      return "private " + local.article() + " " + local.number();
+    }
+    if (local.named() && local.type() == EntityType.PERSON) {
+      return "PERSON " + PersonName.of(local.name()).key();
+    }
+    String folded = local.named() ? Acronyms.withoutLegalForm(local.name()) : Names.fold(local.name());
+    return local.type() + (local.named() ? " " : " - ") + folded;
+  }
+
+  /** "John A. Smith" and "John B. Smith" are two; "John Smith" is then a third. */
+  private void separateInitials() {
+    for (String key : keysOf("PERSON ")) {
+      List<LocalEntity> members = byKey.get(key);
+      Set<List<String>> initials =
+          members.stream().map(SameThings::initials).filter(i -> !i.isEmpty()).collect(Collectors.toSet());
+      if (initials.size() > 1) {
+        byKey.remove(key);
+        for (LocalEntity member : members) {
+          String own = key + " " + String.join("", initials(member));
+          byKey.computeIfAbsent(own, k -> new ArrayList<>()).add(member);
+        }
+      }
+    }
+  }
+
+  private static List<String> initials(LocalEntity person) {
+    return PersonName.of(person.name()).initials();
+  }
+
+  private List<String> keysOf(String prefix) {
+    return byKey.keySet().stream().filter(k -> k.startsWith(prefix)).toList();
+  }
+
+  /** A name whose kind one article could not tell joins the only thing of that name elsewhere. */
+  private void joinUntyped() {
+    for (String key : keysOf(EntityType.CONCEPT + " ")) {
+      String name = key.substring(EntityType.CONCEPT.name().length());
+      List<String> typed = new ArrayList<>();
+      for (EntityType type : EntityType.values()) {
+        if (type != EntityType.CONCEPT && byKey.containsKey(type + name)) {
+          typed.add(type + name);
+        }
+      }
+      if (typed.size() == 1 && !name.startsWith(" - ")) {
+        join(key, typed.get(0));
+      }
+    }
+  }
+
+  private void join(String from, String into) {
+    byKey.get(into).addAll(byKey.remove(from));
+    byKey.get(into).sort(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number));
+  }
+
+  private void joinShort(Map<String, Set<String>> longer) {
+    longer.forEach(
+        (shorter, candidates) -> {
+          if (byKey.containsKey(shorter) && candidates.size() == 1) {
+            join(shorter, candidates.iterator().next());
+          }
+        });
+  }
+
+  /** For the key of every surname alone, the keys of the persons who bear it. */
+  private SortedMap<String, Set<String>> surnames() {
+    SortedMap<String, Set<String>> full = new TreeMap<>();
+    for (String key : keysOf("PERSON ")) {
+      PersonName name = PersonName.of(byKey.get(key).get(0).name());
+      for (int from = 1; from < name.words().size(); from++) {
+        String surname = String.join(" ", name.words().subList(from, name.words().size()));
+        full.computeIfAbsent("PERSON " + surname, k -> new TreeSet<>()).add(key);
+      }
+    }
+    Set<String> fullKeys = new HashSet<>();
+    full.values().forEach(fullKeys::addAll);
+    full.keySet().removeAll(fullKeys);
+    return full;
+  }
+
+  /** For the key of every acronym, the keys of the organizations that some article calls so. */
+  private SortedMap<String, Set<String>> acronyms() {
+    SortedMap<String, Set<String>> full = new TreeMap<>();
+    for (String key : keysOf(EntityType.ORGANIZATION + " ")) {
+      for (LocalEntity member : byKey.get(key)) {
+        for (String name : member.names()) {
+          String own = EntityType.ORGANIZATION + " " + Acronyms.withoutLegalForm(name);
+          boolean shorter = !own.equals(key) && !name.contains(" ") && member.name().contains(" ");
+          if (shorter) {
+            full.computeIfAbsent(own, k -> new TreeSet<>()).add(key);
+          }
+        }
+      }
+    }
+    return full;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
+import java.util.Optional;
+
+/**
+ * Tells when a capital or a seat of government stands for its country: "Washington signed" does,
+ * "in Washington" does not. Without a sign of it, a city is a city.
+ */
+final class Seats {
+  private final Syntax syntax;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+
+  Seats(Syntax syntax, Gazetteer gazetteer, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /** The country for whose government a name stands. */
+  Optional<Gazetteer.Entry> government(Found name) {
+    Gazetteer.Entry entry = name.entry().orElseThrow();
+    Optional<String> country = entry.capitalOf().or(entry::seatOf);
+    return country
+        .filter(c -> actsAsGovernment(name.head(), entry.seatOf().isPresent()))
+        .flatMap(gazetteer::byId)
+        .filter(e -> e.type() == EntityType.COUNTRY);
+  }
+
+  private boolean actsAsGovernment(At head, boolean seat) {
+    At first = syntax.firstConjunct(head);
+    Optional<String> preposition = syntax.preposition(first);
+    Optional<At> governor = syntax.head(first);
+    if (governor.isEmpty()) {
+      return false;
+    }
+    if (syntax.isPossessor(head)) {
+      return owns(governor.get());
+    }
+    if (preposition.isPresent()) {
+      return !seat && isDealtWith(preposition.get(), governor.get())
+          || seat && !lexicon.is(preposition.get(), "locative");
+    }
+    return switch (syntax.relation(first)) {
+      case "nsubj" -> !syntax.isPredicate(governor.get()) && !suffers(first, governor.get());
+      case "obj" -> seat || lexicon.is(syntax.lemma(governor.get()), "dealing");
+      case "compound", "obl" -> seat || syntax.lemma(governor.get()).equals("back");
+      case "nmod" -> seat;
+      default -> false;
+    };
+  }
+
+  /** "Moscow was bombed" is about the city, "Moscow was urged" is not. */
+  private boolean suffers(At subject, At verb) {
+    return syntax.is(subject, "nsubj:pass") && !lexicon.is(syntax.lemma(verb), "dealing");
+  }
+
+  /** "Washington's commitment" is a government's, "Washington's streets" are the city's. */
+  private boolean owns(At owned) {
+    String lemma = syntax.lemma(owned);
+    return !lexicon.is(lemma, "place")
+        && !lexicon.is(lemma, "facility")
+        && !lexicon.is(lemma, "urban")
+        && !lexicon.is(lemma, "time");
+  }
+
+  private boolean isDealtWith(String preposition, At governor) {
+    String lemma = syntax.lemma(governor);
+    boolean motion = lexicon.is(lemma, "motion");
+    return switch (preposition) {
+      case "with", "against", "between", "by", "for", "towards", "toward" -> !motion;
+      case "to" -> !motion && (lexicon.is(lemma, "dealing") || lexicon.is(lemma, "giving"));
+      case "of" -> lexicon.is(lemma, "person") || lexicon.is(lemma, "dealing");
+      case "on" -> lexicon.is(lemma, "dealing");
+      case "from" -> lexicon.is(lemma, "dealing") || lexicon.is(lemma, "giving");
+      default -> false;
+    };
+  }
+}
