@@ -53,7 +53,10 @@ final class Adjuncts {
     boolean year =
         lemma.matches("1[5-9]\\d\\d|20\\d\\d")
             && (syntax.has(token, "case") || syntax.is(token, "nmod:unmarked", "obl:unmarked"));
-    boolean named = lexicon.is(lemma, "time") && !syntax.marker(token, "case").equals("of");
+    boolean dated =
+        syntax.upos(token).equals("NUM")
+            && syntax.children(token).stream().anyMatch(c -> lexicon.is(syntax.lemma(c), "time"));
+    boolean named = dated || lexicon.is(lemma, "time") && !syntax.marker(token, "case").equals("of");
     return year || named;
   }
 

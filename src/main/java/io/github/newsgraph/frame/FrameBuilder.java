@@ -43,6 +43,7 @@ public final class FrameBuilder {
     frames.addAll(
         new NounFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
             .build());
+    frames.addAll(new CompoundFrames(a.syntax(), a.phrases()).build());
     return frames;
   }
 

@@ -70,7 +70,7 @@ final class NounFrames {
     } else if (nominal && syntax.has(token, "cop") && !syntax.has(token, "case")) {
       addAll(found, token, subjectSet(token), token, "be");
     }
-    if (syntax.isVerb(token)) {
+    if (syntax.isVerb(token) || syntax.has(token, "cop")) {
       complements(token, found);
     }
     appositions(token, found);
@@ -84,7 +84,11 @@ final class NounFrames {
 
   private void addAll(List<Predication> found, int noun, Set<Integer> bearers, int clause, String trigger) {
     found.add(new Predication(noun, bearers, clause, trigger));
-    for (int conjunct : syntax.children(noun, "conj")) {
+    List<Integer> conjuncts = new ArrayList<>(syntax.children(noun, "conj"));
+    for (int child : syntax.children(noun, "nmod")) {
+      syntax.children(child, "conj").stream().filter(c -> phrases.isStray(child, c)).forEach(conjuncts::add);
+    }
+    for (int conjunct : conjuncts) {
       if ((syntax.isNominal(conjunct) || syntax.upos(conjunct).equals("ADJ")) && !syntax.has(conjunct, "nsubj")) {
         found.add(new Predication(conjunct, bearers, clause, trigger));
       }
@@ -134,13 +138,28 @@ final class NounFrames {
     for (int apposed : syntax.children(head, "appos")) {
       boolean nameFirst = isNamed(head) || !isNamed(apposed);
       int noun = nameFirst ? apposed : head;
-      int bearer = nameFirst ? head : apposed;
+      int bearer = nameFirst ? described(head, apposed) : apposed;
       if (syntax.upos(noun).equals("NOUN") || lexicon.is(syntax.lemma(noun), "office")) {
         addAll(found, noun, new LinkedHashSet<>(Set.of(bearer)), Syntax.NONE, syntax.form(noun));
       } else if (syntax.upos(noun).equals("NUM") && nameFirst) {
         found.add(new Predication(noun, Set.of(bearer), Syntax.NONE, syntax.form(noun)));
       }
     }
+  }
+
+  /** "James B, director at Rand Europe, part of Rand": what is part of Rand is the name before it. */
+  private int described(int head, int apposed) {
+    String lemma = syntax.lemma(apposed);
+    int start = phrases.of(apposed).begin();
+    boolean ofPeople = lexicon.is(lemma, "person") || lexicon.is(lemma, "office");
+    if (ofPeople || start < 2 || !syntax.form(start - 1).equals(",") || !syntax.isName(start - 2)) {
+      return head;
+    }
+    int name = start - 2;
+    while (syntax.is(name, "flat", "compound") && syntax.isName(syntax.head(name))) {
+      name = syntax.head(name);
+    }
+    return syntax.isUnder(name, head) ? name : head;
   }
 
   private boolean isNamed(int token) {
@@ -155,10 +174,40 @@ final class NounFrames {
     for (int child : syntax.children(name, "nmod:desc", "compound", "amod", "flat", "nmod")) {
       boolean title = lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
       boolean before = child < name && !syntax.has(child, "case") && !syntax.is(child, "nmod:poss");
-      if (title && before && !lexicon.is(syntax.lemma(name), "office")) {
+      if (title && before && !isFirstOfTwo(child) && !lexicon.is(syntax.lemma(name), "office")) {
         found.add(new Predication(child, new LinkedHashSet<>(Set.of(name)), Syntax.NONE, syntax.form(child)));
       }
     }
+  }
+
+  /** "Secretary - General" is one office. */
+  private boolean isFirstOfTwo(int title) {
+    boolean hyphen = title + 2 < syntax.size() && syntax.form(title + 1).equals("-");
+    return hyphen && lexicon.is(syntax.lemma(title + 2), "office");
+  }
+
+  /** The other word of an office written with a hyphen, or none. */
+  private int partner(int noun) {
+    for (int other : new int[] {noun + 2, noun - 2}) {
+      boolean inside = other >= 0 && other < syntax.size();
+      if (inside
+          && syntax.form((noun + other) / 2).equals("-")
+          && lexicon.is(syntax.lemma(Math.min(noun, other)) + "-" + syntax.lemma(Math.max(noun, other)), "office")) {
+        return other;
+      }
+    }
+    return Syntax.NONE;
+  }
+
+  private Phrase phrase(int noun) {
+    int partner = partner(noun);
+    Phrase own = phrases.of(noun);
+    if (partner == Syntax.NONE) {
+      return own;
+    }
+    Phrase other = phrases.of(partner);
+    return new Phrase(
+        own.sentence(), Math.max(noun, partner), Math.min(own.begin(), other.begin()), Math.max(own.end(), other.end()));
   }
 
   private Frame frame(Predication said) {
@@ -166,6 +215,9 @@ final class NounFrames {
     List<Slot> slots = new ArrayList<>();
     said.bearers().forEach(b -> slots.add(new Slot("bearer", phrases.of(b))));
     slots.addAll(dependents(noun));
+    if (partner(noun) != Syntax.NONE) {
+      slots.addAll(dependents(partner(noun)));
+    }
     if (said.clause() == Syntax.NONE) {
       said.bearers().forEach(b -> slots.addAll(titleOwners(noun, b)));
     }
@@ -177,8 +229,8 @@ final class NounFrames {
     Optional<TimeExpression> time = time(said, status);
     return new Frame(
         adjective ? Frame.Kind.ADJECTIVE : Frame.Kind.NOUN,
-        syntax.lemma(noun),
-        phrases.of(noun),
+        syntax.lemma(phrase(noun).head()),
+        phrase(noun),
         List.copyOf(new LinkedHashSet<>(slots)),
         status,
         Optional.empty(),
@@ -251,7 +303,11 @@ final class NounFrames {
     for (int child : syntax.children(holder, "nmod:poss", "amod", "compound", "nmod:desc")) {
       boolean possessor = syntax.is(child, "nmod:poss");
       boolean naming = syntax.isCapitalised(child) && (syntax.isName(child) || syntax.upos(child).equals("ADJ"));
-      if (child < noun && child != noun && (possessor || naming && !lexicon.is(syntax.lemma(child), "office"))) {
+      boolean office = lexicon.is(syntax.lemma(child), "office")
+          || lexicon.is(syntax.lemma(child) + " " + syntax.lemma(noun), "office")
+          || lexicon.is(syntax.lemma(child), "former") || lexicon.is(syntax.lemma(child), "future")
+          || syntax.lemma(child).equals("outgoing");
+      if (child < noun && (possessor || naming && !office)) {
         int owner = possessor && syntax.isRelativePronoun(child) ? syntax.head(noun) : child;
         if (owner != DependencyTree.ROOT) {
           slots.add(new Slot("owner", phrases.of(owner)));

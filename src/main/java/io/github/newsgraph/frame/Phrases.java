@@ -1,5 +1,6 @@
 package io.github.newsgraph.frame;
 
+import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -23,9 +24,11 @@ final class Phrases {
   };
 
   private final Syntax syntax;
+  private final Lexicon lexicon;
 
-  Phrases(Syntax syntax) {
+  Phrases(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
+    this.lexicon = lexicon;
   }
 
   /** The phrase of a head noun, without its clause-like and coordinated parts and preposition. */
@@ -39,7 +42,12 @@ final class Phrases {
     }
     int begin = inside.previousClearBit(head) + 1;
     int end = inside.nextClearBit(head);
-    return new Phrase(syntax.sentence().index(), head, begin, end);
+    boolean dangling = end - 1 > head && isPunctuation(end - 1);
+    return new Phrase(syntax.sentence().index(), head, begin, dangling ? end - 1 : end);
+  }
+
+  private boolean isPunctuation(int token) {
+    return syntax.upos(token).equals("PUNCT") && !syntax.form(token).endsWith(".");
   }
 
   private boolean isOutside(int head, int child) {
@@ -52,8 +60,13 @@ final class Phrases {
   /** A clause, from its first to its last word, without the quotes and commas around it. */
   Phrase clause(int head) {
     BitSet inside = new BitSet(syntax.size());
-    subtree(head, inside);
-    return trimmed(head, inside.nextSetBit(0), inside.length());
+    inside.set(head);
+    for (int child : syntax.children(head)) {
+      if (!syntax.is(child, "parataxis")) {
+        subtree(child, inside);
+      }
+    }
+    return trimmed(head, inside.previousClearBit(head) + 1, inside.nextClearBit(head));
   }
 
   /** The words between two tokens, without punctuation at the ends. */
@@ -80,6 +93,10 @@ final class Phrases {
    * What the phrase is about: "one of its systems" is about systems, "$3 billion in aid" about aid.
    */
   int content(int head) {
+    int name = nameOf(head);
+    if (name != Syntax.NONE) {
+      return name;
+    }
     for (int child : syntax.children(head, "nmod")) {
       String preposition = syntax.marker(child, "case");
       boolean partitive = preposition.equals("of") && isQuantity(head);
@@ -91,12 +108,28 @@ final class Phrases {
     return head;
   }
 
+  /** "its leader, Prime Minister V" and "V, a former minister, who ..." are about V. */
+  private int nameOf(int head) {
+    if (!syntax.upos(head).equals("NOUN") || syntax.xpos(head).equals("NNS")) {
+      return Syntax.NONE;
+    }
+    if (syntax.is(head, "appos") && syntax.isName(syntax.head(head))) {
+      return syntax.head(head);
+    }
+    for (int child : syntax.children(head, "appos")) {
+      if (syntax.isName(child) && child > head) {
+        return child;
+      }
+    }
+    return Syntax.NONE;
+  }
+
   private boolean isQuantity(int head) {
     return syntax.upos(head).equals("NUM")
         || QUANTITIES.contains(syntax.lemma(head)) && !syntax.has(head, "nmod:poss");
   }
 
-  private boolean isSum(int head) {
+  boolean isSum(int head) {
     return syntax.upos(head).equals("NUM") || syntax.upos(head).equals("SYM");
   }
 
@@ -110,11 +143,22 @@ final class Phrases {
       heads.addAll(listed);
     }
     for (int conjunct : syntax.children(head, "conj")) {
-      if (syntax.isNominal(conjunct) && !syntax.isPredicate(conjunct)) {
+      if (syntax.isNominal(conjunct) && !syntax.isPredicate(conjunct) && !isStray(head, conjunct)) {
         heads.add(content(conjunct));
       }
     }
     return new ArrayList<>(heads);
+  }
+
+  /**
+   * In "a critic of X and a supporter of Y" parsers tie the supporter to X; the article tells that
+   * it is said of the one who is a critic.
+   */
+  boolean isStray(int name, int conjunct) {
+    boolean described = lexicon.is(syntax.lemma(conjunct), "person") || lexicon.is(syntax.lemma(conjunct), "office");
+    boolean indefinite =
+        syntax.children(conjunct, "det").stream().anyMatch(d -> syntax.lemma(d).equals("a"));
+    return syntax.isName(name) && described && indefinite;
   }
 
   /** "the heavyweights: the United States, Britain and France" */

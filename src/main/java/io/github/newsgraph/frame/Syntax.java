@@ -134,12 +134,18 @@ final class Syntax {
       if (child > token && relation.equals("case")) {
         continue;
       }
-      words.append(words.isEmpty() ? "" : " ").append(lemma(child));
+      words.append(words.isEmpty() ? "" : " ").append(markerWord(child));
       for (int part : children(child, "fixed")) {
         words.append(' ').append(lemma(part));
       }
     }
     return words.toString();
+  }
+
+  /** "following" is no form of "follow" where it is a preposition. */
+  private String markerWord(int token) {
+    String form = form(token).toLowerCase(java.util.Locale.ROOT);
+    return form.equals("according") ? "accord" : form;
   }
 
   /** Whether {@code ancestor} is the token itself or stands above it. */

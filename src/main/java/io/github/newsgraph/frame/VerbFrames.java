@@ -38,7 +38,8 @@ final class VerbFrames {
   }
 
   private boolean isDeed(int token) {
-    boolean participle = syntax.is(token, "amod") || syntax.is(token, "compound", "case", "mark");
+    boolean before = syntax.is(token, "acl") && token < syntax.head(token);
+    boolean participle = before || syntax.is(token, "amod") || syntax.is(token, "compound", "case", "mark");
     return syntax.isVerb(token) && !participle && !syntax.has(token, "expl");
   }
 
@@ -91,7 +92,11 @@ final class VerbFrames {
   private List<Slot> objects(int verb, boolean passive) {
     List<Slot> slots = new ArrayList<>();
     for (int object : syntax.children(verb, "obj")) {
-      heads(verb, object).forEach(o -> slots.add(new Slot("object", phrases.of(o))));
+      int counted = counted(verb, object);
+      if (counted != object) {
+        slots.add(new Slot("amount", phrases.of(object)));
+      }
+      heads(verb, counted).forEach(o -> slots.add(new Slot("object", phrases.of(o))));
     }
     for (int recipient : syntax.children(verb, "iobj")) {
       heads(verb, recipient).forEach(o -> slots.add(new Slot("recipient", phrases.of(o))));
@@ -105,6 +110,17 @@ final class VerbFrames {
       }
     }
     return slots;
+  }
+
+  /** "guided $3 billion in support": the sum's "in" may be tied to the verb. */
+  private int counted(int verb, int object) {
+    for (int child : syntax.children(verb, "obl")) {
+      boolean in = syntax.marker(child, "case").equals("in") && syntax.upos(child).equals("NOUN");
+      if (in && phrases.isSum(object) && child > object && !adjuncts.isTime(child)) {
+        return child;
+      }
+    }
+    return object;
   }
 
   private List<Integer> heads(int verb, int argument) {
@@ -157,6 +173,9 @@ final class VerbFrames {
   private List<Slot> clauses(int verb) {
     List<Slot> slots = new ArrayList<>();
     for (int clause : syntax.children(verb, "ccomp", "xcomp")) {
+      if (slots.stream().anyMatch(s -> s.role().equals("clause"))) {
+        continue;
+      }
       slots.add(new Slot("clause", phrases.clause(clause)));
       slots.addAll(syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
     }

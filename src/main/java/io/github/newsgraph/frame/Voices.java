@@ -42,12 +42,19 @@ final class Voices {
     if (depth > DEEPEST) {
       return List.of();
     }
+    if (syntax.has(predicate, "expl")) {
+      return List.of();
+    }
     int own = own(predicate);
     if (own != Syntax.NONE) {
       return syntax.isRelativePronoun(own) ? antecedent(predicate, own) : phrases.distribute(own);
     }
     int head = syntax.head(predicate);
-    if (head == DependencyTree.ROOT || syntax.has(predicate, "expl")) {
+    int before = isFinite(predicate) ? nounBefore(predicate) : Syntax.NONE;
+    if (before != Syntax.NONE && !syntax.is(predicate, "conj", "acl:relcl")) {
+      return phrases.distribute(before);
+    }
+    if (head == DependencyTree.ROOT) {
       return List.of();
     }
     return switch (syntax.role(predicate)) {
@@ -71,11 +78,60 @@ final class Voices {
   List<Integer> antecedent(int predicate, int pronoun) {
     for (int t = predicate; t != DependencyTree.ROOT; t = syntax.head(t)) {
       if (syntax.is(t, "acl:relcl") && syntax.head(t) < pronoun) {
-        int noun = syntax.head(t);
-        return List.of(phrases.content(noun));
+        return List.of(phrases.content(nearest(syntax.head(t), pronoun)));
       }
     }
     return List.of();
+  }
+
+  /**
+   * A clause right behind the last name of a noun phrase ("the successor of N, who ...", "the war
+   * and Russia, led by ...") speaks of that name, whatever the parser ties it to.
+   */
+  private int nearest(int noun, int clause) {
+    int last = clause - 1;
+    while (last > noun && (syntax.upos(last).equals("PUNCT") || syntax.upos(last).equals("ADP"))) {
+      last--;
+    }
+    if (last <= noun || !syntax.isName(last)) {
+      return noun;
+    }
+    int name = syntax.is(last, "flat") ? syntax.head(last) : last;
+    boolean below = syntax.isUnder(name, noun) && syntax.is(name, "nmod", "conj");
+    boolean person = syntax.lemma(clause).equals("who") || syntax.is(name, "conj");
+    return below && person ? name : noun;
+  }
+
+  private boolean isFinite(int predicate) {
+    String tag = syntax.xpos(predicate);
+    boolean past = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return past || syntax.has(predicate, "cop", "aux") && !isNonFinite(predicate);
+  }
+
+  /**
+   * The subject of a verb whose subject the parser tied to something else: the noun right before
+   * it, or before the apposition in commas that stands there.
+   */
+  private int nounBefore(int verb) {
+    int token = verb - 1;
+    while (token >= 0 && (syntax.is(token, "advmod", "aux", "cop") || syntax.upos(token).equals("ADV"))) {
+      token--;
+    }
+    if (token > 0 && syntax.form(token).equals(",")) {
+      int comma = token - 1;
+      while (comma > 0 && !syntax.form(comma).equals(",")) {
+        comma--;
+      }
+      token = comma - 1;
+    }
+    if (token < 0 || !syntax.isNominal(token)) {
+      return Syntax.NONE;
+    }
+    while (syntax.is(token, "flat", "compound") && syntax.head(token) != DependencyTree.ROOT) {
+      token = syntax.head(token);
+    }
+    boolean taken = syntax.is(token, "nsubj", "obj", "root") || syntax.isUnder(verb, token);
+    return taken || token > verb ? Syntax.NONE : token;
   }
 
   /** Who is to do what the infinitive says: the object of "urge", the subject of "promise". */
@@ -100,7 +156,11 @@ final class Voices {
       return List.of();
     }
     if (!isInfinitive(predicate) && !syntax.has(predicate, "mark")) {
-      return syntax.isPredicate(head) ? subjects(head, depth + 1) : phrases.distribute(head);
+      if (syntax.isPredicate(head)) {
+        return subjects(head, depth + 1);
+      }
+      int noun = nearest(head, predicate);
+      return noun == head ? phrases.distribute(head) : List.of(phrases.content(noun));
     }
     int possessor = syntax.child(head, "nmod:poss");
     if (possessor != Syntax.NONE) {
