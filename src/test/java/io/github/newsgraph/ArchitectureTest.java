@@ -1,6 +1,5 @@
 package io.github.newsgraph;
 
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
@@ -71,7 +70,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyTheCommandLineTalksToThePerson =
-      onlyIn(Set.of("cli"), "picocli..", "me.tongfei.progressbar..", "com.github.freva..");
+      onlyIn(Set.of("cli"), "picocli..", "me.tongfei.progressbar..");
 
   @ArchTest
   static final ArchRule nothingBeforeTheGraphKnowsQuadsOrModels =
@@ -103,9 +102,7 @@ final class ArchitectureTest {
           .should()
           .callMethod(System.class, "exit", int.class)
           .orShould()
-          .callMethodWhere(
-              targetOwner(equivalentTo(Runtime.class))
-                  .and(DescribedPredicate.describe("is halt or exit", ArchitectureTest::ends)))
+          .callMethodWhere(DescribedPredicate.describe("Java is ended", ArchitectureTest::endsJava))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -140,8 +137,9 @@ final class ArchitectureTest {
     assertTrue(WAY.size() == Set.copyOf(WAY).size(), () -> "twice in " + WAY);
   }
 
-  private static boolean ends(JavaMethodCall call) {
-    return Set.of("halt", "exit").contains(call.getName());
+  private static boolean endsJava(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(Runtime.class)
+        && Set.of("halt", "exit").contains(call.getName());
   }
 
   private static ArchRule onlyIn(Set<String> names, String... libraries) {
@@ -165,12 +163,12 @@ final class ArchitectureTest {
         .toArray(String[]::new);
   }
 
-  private static Package noneOf(String name) {
-    return new Package(name);
+  private static Those noneOf(String name) {
+    return new Those(name);
   }
 
-  /** A package of the program, about which a rule is made. */
-  private record Package(String name) {
+  /** The classes of a package, about which a rule is made. */
+  private record Those(String name) {
     ArchRule mayKnow(List<String> others) {
       return noClasses()
           .that()
