@@ -19,11 +19,11 @@ final class Abbreviations {
   enum Kind {
     BEFORE_NAME,
     BEFORE_NUMBER,
-    MONTH,
+    BEFORE_LOWER,
     ANYWHERE;
 
     boolean mayEndSentence() {
-      return this == MONTH || this == ANYWHERE;
+      return this == BEFORE_LOWER || this == ANYWHERE;
     }
   }
 
@@ -36,7 +36,7 @@ final class Abbreviations {
             switch (line) {
               case "[before a name]" -> Kind.BEFORE_NAME;
               case "[before a number]" -> Kind.BEFORE_NUMBER;
-              case "[month]" -> Kind.MONTH;
+              case "[before lower case]" -> Kind.BEFORE_LOWER;
               default -> Kind.ANYWHERE;
             };
       } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Annotates articles: sentences, tokens, lemmas, tags, dependency trees and names.
  *
- * <p>Loading takes about half a second; make one and keep it. Several threads may annotate different
- * articles with one annotator. The same article always gets the same annotation.
+ * <p>Loading takes about half a second; make one and keep it. Several threads may annotate
+ * different articles with one annotator. The same article always gets the same annotation.
  */
 public final class Annotator implements AutoCloseable {
   private final SentenceSplitter splitter;
@@ -36,10 +36,11 @@ public final class Annotator implements AutoCloseable {
    * @throws IOException if one is missing or broken
    */
   public static Annotator load() throws IOException {
+    Abbreviations abbreviations = Abbreviations.load();
     Network network = Network.load();
     return new Annotator(
-        SentenceSplitter.load(),
-        new Tokenizer(Abbreviations.load()),
+        new SentenceSplitter(abbreviations),
+        new Tokenizer(abbreviations),
         new SentenceAnnotator(WordPieces.load(), network, Labels.load(), Lemmatizer.load()),
         network);
   }

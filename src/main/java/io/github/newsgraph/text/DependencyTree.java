@@ -19,7 +19,8 @@ public final class DependencyTree {
    */
   public DependencyTree(int[] heads, List<String> relations) {
     if (heads.length != relations.size()) {
-      throw new IllegalArgumentException(heads.length + " heads, " + relations.size() + " relations");
+      throw new IllegalArgumentException(
+          heads.length + " heads, " + relations.size() + " relations");
     }
     this.heads = heads.clone();
     this.relations = List.copyOf(relations);

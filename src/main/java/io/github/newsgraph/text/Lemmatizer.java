@@ -27,8 +27,7 @@ final class Lemmatizer {
     for (String line : Resources.lines(FILE)) {
       String[] fields = line.split("\t", -1);
       var rules = fields[0].equals("word") ? lemmatizer.words : lemmatizer.endings;
-      rules.put(
-          new Key(fields[1], fields[2]), new Edit(Integer.parseInt(fields[3]), fields[4]));
+      rules.put(new Key(fields[1], fields[2]), new Edit(Integer.parseInt(fields[3]), fields[4]));
     }
     return lemmatizer;
   }

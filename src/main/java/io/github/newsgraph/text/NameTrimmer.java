@@ -51,7 +51,8 @@ final class NameTrimmer {
       last--;
     }
     boolean onlyTitles =
-        words.subList(begin, end).stream().allMatch(w -> TITLES.contains(w.toLowerCase(Locale.ROOT)));
+        words.subList(begin, end).stream()
+            .allMatch(w -> TITLES.contains(w.toLowerCase(Locale.ROOT)));
     if (last == end - 1 && !onlyTitles) {
       return afterTitles(words, begin, end - 1);
     }

@@ -74,8 +74,7 @@ final class SentenceAnnotator {
   }
 
   /** Annotates the words of a sentence, which is not empty. */
-  Sentence annotate(
-      String text, List<Span> spans, int index, int paragraph, Paragraph.Kind kind) {
+  Sentence annotate(String text, List<Span> spans, int index, int paragraph, Paragraph.Kind kind) {
     List<String> words = spans.stream().map(span -> span.of(text)).toList();
     Scores scores = network.run(pieces.encode(words));
     Span whole = new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());

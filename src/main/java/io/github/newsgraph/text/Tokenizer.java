@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * <p>Every character that is not blank belongs to exactly one token, whatever the text.
  */
 final class Tokenizer {
+  private static final int LONGEST_CHUNK = 256;
   private static final String END = "(?![\\p{L}\\p{N}])";
-  private static final String WORD =
-      "[\\p{L}\\p{M}\\p{N}_]+(?:['’&][\\p{L}\\p{M}\\p{N}_]+)*";
+  private static final String WORD = "[\\p{L}\\p{M}\\p{N}_]+(?:['’&][\\p{L}\\p{M}\\p{N}_]+)*";
 
   /** The first alternative that fits is the next token; a {@code chain} may be cut further. */
   private static final Pattern TOKEN =
@@ -49,10 +49,10 @@ final class Tokenizer {
   /** What is no word of its own before or after a hyphen. */
   private static final Set<String> PREFIXES =
       Set.of(
-          "agro", "ante", "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de",
-          "e", "eco", "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mid", "mini",
-          "multi", "neo", "non", "over", "pan", "para", "peri", "post", "pre", "pro", "pseudo",
-          "psycho", "quasi", "re", "semi", "socio", "sub", "super", "tri", "ultra", "un", "uni");
+          "agro", "ante", "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de", "e",
+          "eco", "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mid", "mini", "multi",
+          "neo", "non", "over", "pan", "para", "peri", "post", "pre", "pro", "pseudo", "psycho",
+          "quasi", "re", "semi", "socio", "sub", "super", "tri", "ultra", "un", "uni");
 
   private static final Set<String> SUFFIXES = Set.of("esque", "fold", "ish", "less", "wise");
 
@@ -87,12 +87,14 @@ final class Tokenizer {
     return tokens;
   }
 
+  /** The next blank, but never far away, so that no text takes long. */
   private static int chunkEnd(String text, int begin, int sentenceEnd) {
+    int limit = Math.min(sentenceEnd, begin + LONGEST_CHUNK);
     int end = begin;
-    while (end < sentenceEnd && !Characters.isBlank(text.charAt(end))) {
+    while (end < limit && !Characters.isBlank(text.charAt(end))) {
       end++;
     }
-    return end;
+    return end > begin + 1 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
   }
 
   /** The end of a word, its own full stop included if it is an abbreviation or an initial. */

@@ -122,8 +122,7 @@ final class TreeDecoder {
       this.scores = scores;
       this.heads = heads;
       this.cycle = cycle.stream().mapToInt(Integer::intValue).toArray();
-      this.rest =
-          IntStream.range(0, scores.length).filter(node -> !cycle.contains(node)).toArray();
+      this.rest = IntStream.range(0, scores.length).filter(node -> !cycle.contains(node)).toArray();
     }
 
     int[] solve() {
@@ -137,7 +136,9 @@ final class TreeDecoder {
       return heads;
     }
 
-    /** The rest's scores as they are; the cycle, which is the last node, gives and takes its best. */
+    /**
+     * The rest's scores as they are; the cycle, which is the last node, gives and takes its best.
+     */
     private double[][] contracted() {
       int node = rest.length;
       double[][] contracted = new double[node + 1][node + 1];

@@ -138,7 +138,8 @@ final class WordPieces {
           Character.FORMAT,
           Character.SURROGATE,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED -> true;
+          Character.UNASSIGNED ->
+          true;
       default -> false;
     };
   }

@@ -32,8 +32,7 @@ class WordPiecesTest {
         "[101, 1996, 1057, 1012, 1055, 1012, 2741, 1042, 1011, 2385, 2015, 2000, 25669, 1012, 102]",
         Arrays.toString(encoded.ids()));
     assertEquals(
-        "[0, 7, 9, 10, 10, 10, 1, 17, 18, 18, 18, 1, 5, 25, 0]",
-        Arrays.toString(encoded.shapes()));
+        "[0, 7, 9, 10, 10, 10, 1, 17, 18, 18, 18, 1, 5, 25, 0]", Arrays.toString(encoded.shapes()));
     assertEquals("[0, 1, 2, 6, 7, 11, 12, 13]", Arrays.toString(encoded.firstSubwords()));
   }
 
