@@ -1,6 +1,7 @@
 package io.github.newsgraph.query;
 
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.query.QueryFailure.BadQuery;
 import io.github.newsgraph.query.QueryFailure.TimedOut;
 import io.github.newsgraph.store.GraphStore;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -25,6 +27,9 @@ import org.apache.jena.system.Txn;
 
 /** Asks a store questions. Every question is answered in a read transaction of its own. */
 public final class QueryRunner {
+  /** A parameter of this name is how many rows there are at most. */
+  private static final String LIMIT = "_limit";
+
   private final DatasetGraph dataset;
   private final Iris iris;
 
@@ -96,12 +101,24 @@ public final class QueryRunner {
         dataset,
         () -> {
           Map<String, List<Node>> bound = new Binder(dataset, iris).bind(named, parameters);
-          try (QueryExec exec = exec(ValuesTransform.apply(query, bound), timeout)) {
+          Query closed = ValuesTransform.apply(query, bound);
+          bound.getOrDefault(LIMIT, List.of()).forEach(n -> closed.setLimit(rows(n)));
+          try (QueryExec exec = exec(closed, timeout)) {
             answer.accept(exec);
           } catch (QueryCancelledException e) {
             throw new TimedOut("no answer within " + timeout.map(QueryRunner::seconds).orElse("?"));
+          } catch (QueryException e) {
+            throw new BadQuery(named.name() + ": " + SparqlReader.message(e));
           }
         });
+  }
+
+  private static long rows(Node limit) {
+    try {
+      return Math.max(0, Long.parseLong(limit.getLiteralLexicalForm()));
+    } catch (NumberFormatException e) {
+      return Query.NOLIMIT;
+    }
   }
 
   private static String seconds(Duration duration) {

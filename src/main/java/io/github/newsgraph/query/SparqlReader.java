@@ -62,7 +62,7 @@ final class SparqlReader {
   }
 
   /** The parser's message without its own account of the place, on one line. */
-  private static String message(Exception e) {
+  static String message(Exception e) {
     String message = String.valueOf(e.getMessage()).strip();
     return message
         .replaceFirst("(?s)\\s*Was expecting.*", "")

@@ -15,6 +15,7 @@ import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.EntityType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Three small articles about the same people. */
+/** Four small articles about the same people. */
 public final class Reports {
   private Reports() {}
 
@@ -89,8 +90,34 @@ public final class Reports {
     return r.knowledge();
   }
 
+  public static ArticleKnowledge summit() {
+    Report r =
+        new Report(
+            "summit",
+            "Norland conditions support for Sudland on reforms .",
+            "Erik Berg succeeded Ana Popa in June .",
+            "Estland , a member of the Pact , opposes the plan .",
+            "Estland would leave the Pact if Norland joins , Berg warned .");
+    r.known(COUNTRY, "Norland", "Norland").concept("support").concept("reforms");
+    r.known(COUNTRY, "Estland", "Estland").entity(ORGANIZATION, "Pact").concept("plan");
+    r.known(COUNTRY, "Sudland", "Sudland");
+    r.entity(PERSON, "Erik Berg", "Berg").entity(PERSON, "Ana Popa");
+    r.claim(
+        r.the(0, "Norland"), "conditions", r.the(0, "support for Sudland", "support"),
+        Status.ASSERTED, role("condition", r.the(0, "reforms")));
+    r.claim(
+        r.the(1, "Erik Berg"), "succeeds", r.the(1, "Ana Popa"), Status.ASSERTED,
+        when("in June", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
+    r.claim(r.the(2, "Estland"), "memberOf", r.the(2, "Pact"), Status.ASSERTED);
+    r.claim(r.the(2, "Estland"), "opposes", r.the(2, "the plan", "plan"), Status.ASSERTED);
+    r.claim(
+        r.the(3, "Estland"), "leaves", r.the(3, "Pact"), Status.CONDITIONAL,
+        r.saidBy(3, "Berg", "Erik Berg"));
+    return r.knowledge();
+  }
+
   public static List<ArticleKnowledge> all() {
-    return List.of(arms(), office(), words());
+    return List.of(arms(), office(), words(), summit());
   }
 
   /**
@@ -107,7 +134,7 @@ public final class Reports {
               .filter(f -> entity.named() && f.endsWith(" " + entity.name()))
               .findFirst()
               .orElse(entity.name());
-      groups.computeIfAbsent(name, n -> new java.util.ArrayList<>()).add(entity);
+      groups.computeIfAbsent(name, n -> new ArrayList<>()).add(entity);
     }
     Map<LocalEntity.Key, Entity> identity = new HashMap<>();
     groups.forEach(
