@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.junit.jupiter.api.Test;
 
 /** The map of the house: which package may know which, and what only one of them may do. */
@@ -62,6 +65,22 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyStoreOpensTheDatabase =
       onlyIn(Set.of("store"), "org.apache.jena.tdb2..", "org.apache.jena.dboe..");
+
+  /** A query may name what a person asks for; what is named in the graph is named by graph. */
+  @ArchTest
+  static final ArchRule onlyGraphMintsIris =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(within(Set.of("graph", "query")))
+          .should()
+          .callMethod(NodeFactory.class, "createURI", String.class)
+          .orShould()
+          .callMethod(ResourceFactory.class, "createResource", String.class)
+          .orShould()
+          .callMethod(ResourceFactory.class, "createProperty", String.class)
+          .orShould()
+          .callMethod(Model.class, "createResource", String.class)
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule onlyServerServes =
