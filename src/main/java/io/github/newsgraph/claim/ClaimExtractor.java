@@ -5,14 +5,22 @@ import io.github.newsgraph.frame.Frame;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes claims of frames by the rules. Holds no state of documents; threads may share one. */
 public final class ClaimExtractor {
+  private static final Set<String> NAMING =
+      Set.of("NOUN", "PROPN", "PRON", "NUM", "VERB", "ADJ", "SYM", "X");
+  private static final Set<String> EMPTY =
+      Set.of("many", "few", "several", "latter", "former", "such", "more", "most", "other", "same", "one",
+          "lot", "thing", "way", "that", "this", "those", "these", "who", "which", "what", "both", "all", "there");
+
   private final RuleBook rules;
 
   public ClaimExtractor(RuleBook rules) {
@@ -47,7 +55,7 @@ public final class ClaimExtractor {
       this.document = document;
       this.typing = typing;
       this.matcher = new Matcher(document, typing);
-      this.roles = new Roles(typing);
+      this.roles = new Roles(document, typing);
       this.open = new OpenRelations(document, typing);
     }
 
@@ -166,7 +174,14 @@ public final class ClaimExtractor {
     }
 
     private boolean stands(Argument argument) {
-      return !(argument instanceof Argument.Mentioned mentioned) || typing.resolved(mentioned.phrase());
+      return !(argument instanceof Argument.Mentioned mentioned)
+          || typing.resolved(mentioned.phrase()) && isThing(mentioned.phrase());
+    }
+
+    /** "many", "the latter", "those" name nothing by themselves. */
+    private boolean isThing(Phrase phrase) {
+      Token head = document.sentences().get(phrase.sentence()).token(phrase.head());
+      return NAMING.contains(head.upos()) && !EMPTY.contains(head.lemma());
     }
   }
 }

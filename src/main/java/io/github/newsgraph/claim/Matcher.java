@@ -2,6 +2,7 @@ package io.github.newsgraph.claim;
 
 import io.github.newsgraph.frame.Frame;
 import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.frame.TimeExpression;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.Sentence;
 import io.github.newsgraph.text.Token;
@@ -66,6 +67,9 @@ final class Matcher {
   }
 
   private List<Argument> fillers(Rule.Constraint constraint, Frame frame) {
+    if (constraint.types().form() == TypeSet.Form.TIME) {
+      return frame.time().map(Matcher::day).stream().toList();
+    }
     for (String role : constraint.roles()) {
       List<Phrase> phrases = new ArrayList<>(frame.fillers(role));
       if (phrases.isEmpty()) {
@@ -90,13 +94,30 @@ final class Matcher {
     return switch (constraint.types().form()) {
       case TEXT -> List.of(new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end())));
       case NUMBER -> number(head.form(), Argument.Datatype.INTEGER);
-      case YEAR -> head.form().matches("1\\d{3}|20\\d\\d") ? number(head.form(), Argument.Datatype.GYEAR) : List.of();
+      case YEAR -> year(phrase);
+      case TIME -> List.of();
       case THING ->
           typing.standsFor(phrase).stream()
               .filter(p -> constraint.types().allows(typing.typeOf(p)))
               .map(p -> (Argument) new Argument.Mentioned(p))
               .toList();
     };
+  }
+
+  /** The day, if it is known to be one, else the words. */
+  private static Argument day(TimeExpression time) {
+    boolean known = time.begin().isPresent() && time.begin().equals(time.end());
+    return known
+        ? new Argument.Value(time.begin().get().toString(), Argument.Datatype.DATE)
+        : new Argument.Quoted(time.text());
+  }
+
+  private List<Argument> year(Phrase phrase) {
+    return document.sentences().get(phrase.sentence()).tokens().subList(phrase.begin(), phrase.end()).stream()
+        .filter(t -> t.form().matches("1\\d{3}|20\\d\\d"))
+        .findFirst()
+        .map(t -> number(t.form(), Argument.Datatype.GYEAR))
+        .orElse(List.of());
   }
 
   private boolean isOneOf(Set<String> words, Token head, Phrase phrase) {

@@ -34,6 +34,7 @@ final class OpenRelations {
       case NOUN -> noun(frame);
       case ADJECTIVE -> adjective(frame);
       case EVENT -> event(frame);
+      case ATTRIBUTE -> List.of();
     };
   }
 
@@ -47,13 +48,26 @@ final class OpenRelations {
         links.addAll(throughObject(agent, frame, object));
       }
       if (objects.isEmpty()) {
-        links.addAll(oblique(agent, frame, frame.predicate(), frame.trigger()));
+        links.addAll(unaccompanied(agent, frame));
         frame.fillers("recipient").forEach(r -> links.add(link(agent, frame.predicate(), r, frame.trigger())));
       }
     }
     if (agents.isEmpty() && frame.passive()) {
       String label = "be " + form(frame.phrase());
       objects.forEach(o -> links.addAll(oblique(o, frame, label, frame.trigger())));
+    }
+    return links;
+  }
+
+  /** Verbs without an object: what their prepositions lead to, a gerund, at least a time. */
+  private List<Link> unaccompanied(Phrase agent, Frame frame) {
+    List<Link> links = new ArrayList<>(oblique(agent, frame, frame.predicate(), frame.trigger()));
+    for (Phrase gerund : frame.fillers("gerund")) {
+      String words = document.words(gerund.sentence(), gerund.begin(), gerund.end());
+      links.add(new Link(agent, frame.predicate(), new Argument.Quoted(words), frame.trigger()));
+    }
+    if (links.isEmpty() && frame.fillers("clause").isEmpty()) {
+      frame.time().ifPresent(t -> links.add(new Link(agent, frame.predicate(), new Argument.Quoted(t.text()), frame.trigger())));
     }
     return links;
   }
@@ -91,19 +105,15 @@ final class OpenRelations {
 
   private List<Link> noun(Frame frame) {
     List<Link> links = new ArrayList<>();
-    boolean related = false;
     for (Phrase bearer : frame.fillers("bearer")) {
       for (Slot slot : frame.slots()) {
         boolean owner = slot.role().equals("owner") && slot.phrase().head() < frame.phrase().head();
         if (isPreposition(slot.role()) && !slot.role().contains(".") || owner) {
           String preposition = owner ? "of" : slot.role();
-          related |= preposition.equals("of");
           links.add(link(bearer, frame.predicate() + " " + preposition, slot.phrase(), frame.trigger() + " " + preposition));
         }
       }
-      if (!related) {
-        links.add(link(bearer, "be", frame.phrase(), frame.trigger()));
-      }
+      links.add(link(bearer, "be", frame.phrase(), frame.trigger()));
     }
     return links;
   }

@@ -3,8 +3,10 @@ package io.github.newsgraph.claim;
 import io.github.newsgraph.frame.Frame;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.frame.Slot;
+import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.Set;
 /** The further arguments of claims, from the prepositions of their frames. */
 final class Roles {
   private static final Set<String> OTHERS =
-      Set.of("agent", "object", "recipient", "clause", "bearer", "owner", "doer", "number", "value", "time", "accord to");
+      Set.of("agent", "object", "recipient", "clause", "bearer", "owner", "doer", "number", "amount", "gerund", "value", "time", "accord to");
   private static final Map<String, String> BY_PREPOSITION =
       Map.ofEntries(
           Map.entry("from", "source"),
@@ -33,9 +35,11 @@ final class Roles {
   private static final Set<String> PLACES = Set.of("in", "at", "on", "near", "along", "inside", "off", "across", "outside", "around", "above", "over");
   private static final Set<EntityType> LOCATIONS = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
 
+  private final Document document;
   private final Typing typing;
 
-  Roles(Typing typing) {
+  Roles(Document document, Typing typing) {
+    this.document = document;
     this.typing = typing;
   }
 
@@ -46,9 +50,19 @@ final class Roles {
   /** The roles of a frame whose phrases are not taken yet. */
   List<Claim.Role> of(Frame frame, List<Argument> taken) {
     List<Claim.Role> roles = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Slot slot : frame.slots()) {
+      if (taken.contains(new Argument.Mentioned(slot.phrase()))) {
+        used.add(slot.role());
+      }
+    }
     for (Slot slot : frame.slots()) {
       Argument argument = new Argument.Mentioned(slot.phrase());
-      if (taken.contains(argument) || !typing.resolved(slot.phrase())) {
+      if (slot.role().equals("amount")) {
+        roles.add(new Claim.Role("amount", quoted(slot.phrase())));
+        continue;
+      }
+      if (used.contains(slot.role()) || !typing.resolved(slot.phrase())) {
         continue;
       }
       String name = name(slot);
@@ -57,6 +71,10 @@ final class Roles {
       }
     }
     return roles;
+  }
+
+  private Argument quoted(Phrase phrase) {
+    return new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end()));
   }
 
   private String name(Slot slot) {
@@ -73,6 +91,10 @@ final class Roles {
 
   private String name(String preposition, Phrase phrase) {
     boolean location = LOCATIONS.contains(typing.typeOf(phrase));
+    boolean actor = typing.typeOf(phrase) == EntityType.COUNTRY;
+    if (preposition.equals("on") && (actor || !location)) {
+      return actor ? "target" : "topic";
+    }
     if (PLACES.contains(preposition) && location) {
       return "place";
     }

@@ -35,7 +35,8 @@ final class RuleParser {
           "verb", Frame.Kind.VERB,
           "noun", Frame.Kind.NOUN,
           "event", Frame.Kind.EVENT,
-          "adjective", Frame.Kind.ADJECTIVE);
+          "adjective", Frame.Kind.ADJECTIVE,
+          "attribute", Frame.Kind.ATTRIBUTE);
 
   private final String file;
   private final Lexicon lexicon;
@@ -129,7 +130,7 @@ final class RuleParser {
     }
     Frame.Kind kind = KINDS.get(argument(words, "verb, noun, event or adjective").text());
     if (kind == null) {
-      throw error(words.get(1), "expected verb, noun, event or adjective");
+      throw error(words.get(1), "expected verb, noun, event, adjective or attribute");
     }
     if (words.size() < 3) {
       throw error(words.get(1), "expected the predicate's base forms, such as send|ship, after it");

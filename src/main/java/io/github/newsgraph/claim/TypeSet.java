@@ -14,7 +14,8 @@ record TypeSet(String source, Set<EntityType> types, Form form) {
     THING,
     TEXT,
     NUMBER,
-    YEAR
+    YEAR,
+    TIME
   }
 
   static final TypeSet ANY = new TypeSet("Any", EnumSet.allOf(EntityType.class), Form.THING);
@@ -37,6 +38,7 @@ record TypeSet(String source, Set<EntityType> types, Form form) {
           case "Text" -> Form.TEXT;
           case "Number" -> Form.NUMBER;
           case "Year" -> Form.YEAR;
+          case "When" -> Form.TIME;
           default -> Form.THING;
         };
     if (form != Form.THING) {

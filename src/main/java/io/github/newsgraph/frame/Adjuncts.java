@@ -11,6 +11,8 @@ final class Adjuncts {
   private static final Set<String> TIME_ADVERBS =
       Set.of("today", "yesterday", "tomorrow", "tonight", "now", "currently");
 
+  private static final Set<String> VAGUE = Set.of("time", "moment", "period", "term", "now");
+
   private final Syntax syntax;
   private final Phrases phrases;
   private final Lexicon lexicon;
@@ -25,10 +27,18 @@ final class Adjuncts {
 
   /** When: the first dependent that names a time, or one of the object or the coordinated verb's. */
   Optional<TimeExpression> time(int predicate, boolean ahead) {
+    Optional<TimeExpression> vague = Optional.empty();
     for (int child : syntax.children(predicate)) {
       if (isTime(child)) {
-        return Optional.of(times.resolve(words(child), ahead));
+        TimeExpression time = times.resolve(words(child), ahead);
+        if (time.begin().isPresent() || time.end().isPresent()) {
+          return Optional.of(time);
+        }
+        vague = vague.isPresent() || VAGUE.contains(syntax.lemma(child)) ? vague : Optional.of(time);
       }
+    }
+    if (vague.isPresent()) {
+      return vague;
     }
     for (int object : syntax.children(predicate, "obj", "xcomp")) {
       boolean embedded = syntax.isVerb(object);
@@ -40,7 +50,18 @@ final class Adjuncts {
     return Optional.empty();
   }
 
+  /** The dependents that name a time, to be looked at by rules. */
+  List<Slot> times(int predicate) {
+    return syntax.children(predicate).stream()
+        .filter(this::isTime)
+        .map(child -> new Slot("time", phrases.of(child)))
+        .toList();
+  }
+
   boolean isTime(int token) {
+    if (syntax.form(token).equals("terms")) {
+      return false;
+    }
     if (syntax.is(token, "advmod")) {
       return TIME_ADVERBS.contains(syntax.lemma(token))
           || (syntax.lemma(token).equals("ago") || syntax.lemma(token).equals("earlier"))

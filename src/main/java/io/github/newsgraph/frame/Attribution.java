@@ -177,7 +177,8 @@ final class Attribution implements Speakers {
     return Syntax.NONE;
   }
 
-  private Optional<Phrase> accordingTo(Analysis analysis, int predicate) {
+  /** Whose account a clause is by its own words. */
+  Optional<Phrase> accordingTo(Analysis analysis, int predicate) {
     Syntax syntax = analysis.syntax();
     for (int child : syntax.children(predicate, "obl", "nmod", "advcl")) {
       if (syntax.marker(child, "case").startsWith("accord")) {

@@ -104,7 +104,7 @@ final class CompoundFrames {
     List<Slot> slots =
         List.of(new Slot("bearer", phrases.of(phrases.content(bearer))), new Slot(role, phrases.trimmed(filler, filler, filler + 1)));
     return new Frame(
-        Frame.Kind.ADJECTIVE,
+        Frame.Kind.ATTRIBUTE,
         predicate,
         phrases.trimmed(token, token, token + 1),
         slots,

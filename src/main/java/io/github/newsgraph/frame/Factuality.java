@@ -116,11 +116,20 @@ final class Factuality {
       if (MAYBE.contains(form)) {
         return UNCERTAIN;
       }
+      if (isInverted(predicate, auxiliary) && (form.equals("should") || form.equals("had"))) {
+        return CONDITIONAL;
+      }
       if (SHOULD.contains(form)) {
         return REQUESTED;
       }
     }
     return ASSERTED;
+  }
+
+  /** "Should it rain", "had it rained" */
+  private boolean isInverted(int predicate, int auxiliary) {
+    int subject = syntax.child(predicate, "nsubj");
+    return subject != Syntax.NONE && auxiliary < subject && !syntax.form(syntax.size() - 1).equals("?");
   }
 
   private boolean hasCondition(int predicate) {
@@ -231,6 +240,9 @@ final class Factuality {
     }
     boolean infinitive = voices.isInfinitive(predicate);
     boolean clause = syntax.has(predicate, "mark", "case");
+    if (hasNo(noun)) {
+      return NEGATED;
+    }
     if (!infinitive && !clause) {
       return ASSERTED;
     }
@@ -238,7 +250,7 @@ final class Factuality {
       return NEGATED;
     }
     Status signature = signature(noun);
-    if (signature == ASSERTED && syntax.isPredicate(noun)) {
+    if (signature == ASSERTED && syntax.isPredicate(noun) && !syntax.upos(noun).equals("NOUN")) {
       return of(noun, depth);
     }
     return signature == ASSERTED && infinitive ? PLANNED : signature;
@@ -263,6 +275,11 @@ final class Factuality {
     if (!syntax.isPredicate(head) && !syntax.isVerb(head)) {
       return ASSERTED;
     }
+    boolean past = syntax.xpos(predicate).equals("VBD");
+    if (past && voices.isInfinitive(head)) {
+      // "installed a wall to protect them and placed guards": no past tense inside an infinitive
+      return ASSERTED;
+    }
     boolean ownSubject = syntax.has(predicate, "nsubj", "csubj", "expl");
     boolean sameForm = syntax.xpos(predicate).equals(syntax.xpos(head));
     boolean ownTense = syntax.has(predicate, "aux", "cop") || !sameForm;
@@ -276,6 +293,22 @@ final class Factuality {
     return syntax.isPredicate(head) ? complement(head, depth) : signature(head);
   }
 
+  /** "needed for accession", "the prospect of war", "a path to membership". */
+  private Status aheadOf(int noun) {
+    int head = syntax.head(noun);
+    if (head == DependencyTree.ROOT || !syntax.is(noun, "obl", "nmod") || syntax.is(noun, "nmod:poss")) {
+      return ASSERTED;
+    }
+    String preposition = syntax.marker(noun, "case");
+    if (preposition.equals("toward") || preposition.equals("towards")) {
+      return PLANNED;
+    }
+    boolean aims = Set.of("for", "of", "to", "about", "on").contains(preposition);
+    String lemma = syntax.lemma(head);
+    boolean governs = lexicon.is(lemma, "plan") || lexicon.is(lemma, "uncertain") || lexicon.is(lemma, "request");
+    return aims && governs && !lexicon.is(lemma, "implicative") && !lexicon.is(lemma, "event") ? signature(head) : ASSERTED;
+  }
+
   /** The status of something that a noun says has happened: "a possible attack", "seek a deal". */
   Status event(int noun) {
     for (int modifier : syntax.children(noun, "amod", "advmod", "compound")) {
@@ -285,6 +318,10 @@ final class Factuality {
     }
     if (hasNo(noun)) {
       return NEGATED;
+    }
+    Status ahead = aheadOf(noun);
+    if (ahead != ASSERTED) {
+      return ahead;
     }
     int governor = syntax.governingPredicate(noun);
     if (governor == Syntax.NONE || !syntax.isVerb(governor)) {

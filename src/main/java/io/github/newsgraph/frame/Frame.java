@@ -40,7 +40,9 @@ public record Frame(
     /** A noun for something that happens: "Smith's criticism of the plan". */
     EVENT,
     /** An adjective said of its bearer: "has been critical of". */
-    ADJECTIVE
+    ADJECTIVE,
+    /** What a compound or a short apposition says in passing: "57-year-old", "Hague-born". */
+    ATTRIBUTE
   }
 
   /** The phrases that fill a role, in the order of the text. */

@@ -59,6 +59,7 @@ public final class FrameBuilder {
         frames.add(saying(analysis, quotation.getValue(), content.get()));
       }
     }
+    frames.addAll(accordingTo(analysis, attribution));
     return sentence.size() < 4 ? List.of() : frames;
   }
 
@@ -74,6 +75,17 @@ public final class FrameBuilder {
     boolean speech = end - begin >= 4;
     int head = analysis.syntax().sentence().tree().root();
     return speech ? Optional.of(analysis.phrases().trimmed(head, begin, end)) : Optional.empty();
+  }
+
+  /** "The storm killed 100, according to the police": the police say so. */
+  private static List<Frame> accordingTo(Analysis analysis, Attribution attribution) {
+    List<Frame> frames = new ArrayList<>();
+    for (int token = 0; token < analysis.syntax().size(); token++) {
+      Optional<Phrase> source = attribution.accordingTo(analysis, token);
+      boolean clause = analysis.syntax().isPredicate(token);
+      source.filter(s -> clause).ifPresent(s -> frames.add(saying(analysis, s, analysis.phrases().besides(analysis.syntax().sentence().tree().root(), s.head()))));
+    }
+    return frames;
   }
 
   private static Frame saying(Analysis analysis, Phrase speaker, Phrase content) {

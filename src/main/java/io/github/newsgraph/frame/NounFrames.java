@@ -183,7 +183,8 @@ final class NounFrames {
   /** "Secretary - General" is one office. */
   private boolean isFirstOfTwo(int title) {
     boolean hyphen = title + 2 < syntax.size() && syntax.form(title + 1).equals("-");
-    return hyphen && lexicon.is(syntax.lemma(title + 2), "office");
+    int next = hyphen ? title + 2 : title + 1;
+    return next < syntax.size() && lexicon.is(syntax.lemma(title) + " " + syntax.lemma(next), "office");
   }
 
   /** The other word of an office written with a hyphen, or none. */
@@ -224,7 +225,8 @@ final class NounFrames {
     if (said.clause() != Syntax.NONE && said.clause() != noun) {
       slots.addAll(adjuncts.oblique(said.clause(), "obl", "verb."));
     }
-    boolean adjective = syntax.upos(noun).equals("ADJ");
+    boolean adjective =
+        syntax.upos(noun).equals("ADJ") && !lexicon.is(syntax.lemma(noun), "office") && !lexicon.is(syntax.lemma(noun), "person");
     Status status = status(said);
     Optional<TimeExpression> time = time(said, status);
     return new Frame(
@@ -246,6 +248,10 @@ final class NounFrames {
 
   private Status status(Predication said) {
     Status status = said.clause() == Syntax.NONE ? Status.ASSERTED : factuality.of(said.clause());
+    boolean opinion = said.clause() != Syntax.NONE && lexicon.is(syntax.lemma(said.clause()), "opinion");
+    if (opinion && syntax.isVerb(said.clause()) && status == Status.ASSERTED) {
+      return Status.UNCERTAIN;
+    }
     boolean ahead = hasModifier(said, "future");
     return status == Status.ASSERTED && ahead && said.clause() == Syntax.NONE ? Status.PLANNED : status;
   }

@@ -69,6 +69,25 @@ final class Phrases {
     return trimmed(head, inside.previousClearBit(head) + 1, inside.nextClearBit(head));
   }
 
+  /** The longest stretch of a clause that does not belong to one of its dependents. */
+  Phrase besides(int clause, int dependent) {
+    int begin = 0;
+    int longest = 0;
+    int start = 0;
+    for (int token = 0; token <= syntax.size(); token++) {
+      boolean inside =
+          token < syntax.size() && syntax.isUnder(token, clause) && !syntax.isUnder(token, dependent);
+      if (!inside) {
+        if (token - start > longest) {
+          begin = start;
+          longest = token - start;
+        }
+        start = token + 1;
+      }
+    }
+    return trimmed(clause, begin, begin + Math.max(1, longest));
+  }
+
   /** The words between two tokens, without punctuation at the ends. */
   Phrase trimmed(int head, int begin, int end) {
     int first = begin;

@@ -49,6 +49,7 @@ final class VerbFrames {
     slots.addAll(objects(verb, passive));
     slots.addAll(obliques(verb, passive));
     slots.addAll(clauses(verb));
+    slots.addAll(adjuncts.times(verb));
     Status status = factuality.of(verb);
     return new Frame(
         Frame.Kind.VERB,
@@ -106,6 +107,7 @@ final class VerbFrames {
     }
     for (Slot object : List.copyOf(slots)) {
       if (object.role().equals("object")) {
+        syntax.children(object.phrase().head(), "nummod").forEach(n -> slots.add(new Slot("amount", phrases.of(n))));
         slots.addAll(adjuncts.oblique(object.phrase().head(), "nmod", "object."));
       }
     }
@@ -172,23 +174,37 @@ final class VerbFrames {
 
   private List<Slot> clauses(int verb) {
     List<Slot> slots = new ArrayList<>();
-    for (int clause : syntax.children(verb, "ccomp", "xcomp")) {
-      if (slots.stream().anyMatch(s -> s.role().equals("clause"))) {
-        continue;
-      }
+    int clause = content(verb);
+    if (clause != Syntax.NONE) {
       slots.add(new Slot("clause", phrases.clause(clause)));
+      boolean gerund = syntax.xpos(clause).equals("VBG");
+      slots.addAll(gerund ? List.of(new Slot("gerund", phrases.clause(clause))) : List.of());
       slots.addAll(syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
     }
     if (slots.isEmpty()) {
       reportedAround(verb).ifPresent(content -> slots.add(new Slot("clause", content)));
     }
-    for (int clause : syntax.children(verb, "advcl")) {
-      String mark = syntax.marker(clause, "mark");
+    for (int adverbial : syntax.children(verb, "advcl")) {
+      String mark = syntax.marker(adverbial, "mark");
       if (!mark.isEmpty()) {
-        slots.add(new Slot(mark + " clause", phrases.clause(clause)));
+        slots.add(new Slot(mark + " clause", phrases.clause(adverbial)));
       }
     }
     return slots;
+  }
+
+  /** The longest clause that is the verb's complement. */
+  private int content(int verb) {
+    int longest = Syntax.NONE;
+    int words = 0;
+    for (int clause : syntax.children(verb, "ccomp", "xcomp")) {
+      Phrase phrase = phrases.clause(clause);
+      if (phrase.end() - phrase.begin() > words) {
+        longest = clause;
+        words = phrase.end() - phrase.begin();
+      }
+    }
+    return longest;
   }
 
   /** "It will rain, the minister said": the longest stretch of the sentence beside the report. */
@@ -196,25 +212,7 @@ final class VerbFrames {
     if (!syntax.is(verb, "parataxis") || syntax.has(verb, "obj")) {
       return Optional.empty();
     }
-    int begin = 0;
-    int longest = 0;
-    int start = 0;
-    for (int token = 0; token <= syntax.size(); token++) {
-      boolean inside =
-          token < syntax.size()
-              && syntax.isUnder(token, syntax.head(verb))
-              && !syntax.isUnder(token, verb);
-      if (!inside) {
-        if (token - start > longest) {
-          begin = start;
-          longest = token - start;
-        }
-        start = token + 1;
-      }
-    }
-    return longest == 0
-        ? Optional.empty()
-        : Optional.of(phrases.trimmed(syntax.head(verb), begin, begin + longest));
+    return Optional.of(phrases.besides(syntax.head(verb), verb));
   }
 
   private boolean isLocated(int token) {
