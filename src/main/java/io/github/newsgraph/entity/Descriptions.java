@@ -78,7 +78,8 @@ final class Descriptions {
   private Optional<Chain> holder(At head) {
     Role said = roles.role(head);
     boolean owned = offices.owner(head).isPresent();
-    if (owned && said.owner().isEmpty() || !owned && !hasArticle(head)) {
+    boolean bare = !syntax.isDefinite(head) && !syntax.isSubject(head);
+    if (bare || owned && said.owner().isEmpty() || !owned && !hasArticle(head)) {
       return Optional.empty();
     }
     Optional<Chain> known = best(head, c -> c.roles().stream().anyMatch(r -> fits(said, r)));

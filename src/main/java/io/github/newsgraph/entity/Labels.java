@@ -95,7 +95,7 @@ final class Labels {
   private boolean isKept(At head, int begin, int last) {
     for (int t = begin; t <= last; t++) {
       String xpos = syntax.token(head.to(t)).xpos();
-      if (List.of("CD", "JJR", "JJS", "PDT", "SYM", "$").contains(xpos)) {
+      if (List.of("CD", "JJR", "JJS", "RBR", "RBS", "PDT", "SYM", "$").contains(xpos)) {
         return false;
       }
     }

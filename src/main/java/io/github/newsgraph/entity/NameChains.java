@@ -3,10 +3,12 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ final class NameChains {
   private final Seats seats;
   private final NameEvidence evidence;
   private final Map<String, Chain> byKey = new LinkedHashMap<>();
+  private final Set<Gazetteer.Entry> governments = new HashSet<>();
 
   NameChains(
       Discourse discourse, Syntax syntax, Gazetteer gazetteer, Seats seats, NameEvidence evidence) {
@@ -29,6 +32,10 @@ final class NameChains {
   }
 
   void link(List<Found> names) {
+    names.stream()
+        .filter(n -> seats.country(n).isPresent())
+        .filter(n -> seats.sense(n) == Seats.Sense.GOVERNMENT)
+        .forEach(n -> governments.add(n.entry().orElseThrow()));
     List<Found> brief = new ArrayList<>();
     for (Found name : names) {
       if (name.demonym() || name.entry().isPresent() && !mayBePerson(name)) {
@@ -52,14 +59,23 @@ final class NameChains {
 
   private void linkListed(Found name) {
     Gazetteer.Entry entry = name.entry().orElseThrow();
-    Optional<Gazetteer.Entry> government = name.demonym() ? Optional.empty() : seats.government(name);
-    if (government.isPresent()) {
-      add(name, listed(government.get()), "seat");
+    if (isGovernment(name)) {
+      add(name, listed(seats.country(name).orElseThrow()), "seat");
     } else if (name.demonym()) {
       discourse.link(name, listed(entry), "demonym");
     } else {
       add(name, listed(entry), "gazetteer");
     }
+  }
+
+  /** An open case goes with the clear ones of the same article. */
+  private boolean isGovernment(Found name) {
+    if (seats.country(name).isEmpty()) {
+      return false;
+    }
+    Seats.Sense sense = seats.sense(name);
+    return sense == Seats.Sense.GOVERNMENT
+        || sense == Seats.Sense.OPEN && governments.contains(name.entry().orElseThrow());
   }
 
   private Chain listed(Gazetteer.Entry entry) {
@@ -111,7 +127,7 @@ final class NameChains {
     Optional<Chain> longer = discourse.chains().stream().filter(c -> isShortFor(name, c)).findFirst();
     if (longer.isPresent()) {
       add(name, longer.get(), "acronym");
-    } else if (name.entry().isPresent() && !mayBePerson(name)) {
+    } else if (name.entry().isPresent()) {
       linkListed(name);
     } else {
       add(name, keyed(name), "exact-name");

@@ -41,7 +41,9 @@ final class NameEvidence {
     if (!chain.isA(EntityType.PERSON)) {
       chain.names().keySet().forEach(n -> byWords(n).ifPresent(t -> chain.vote(t, 3)));
     }
-    productHead(chain).ifPresent(t -> chain.vote(t, 0.5));
+    if (isProduct(chain)) {
+      chain.vote(EntityType.PRODUCT, 5);
+    }
   }
 
   /** "Mr." or an office right before a name, or an office beside it in apposition. */
@@ -113,14 +115,11 @@ final class NameEvidence {
     return lexicon.is(last, "place") ? Optional.of(EntityType.PLACE) : Optional.empty();
   }
 
-  /** "Patriot" is a product if it names air defense systems. */
-  private Optional<EntityType> productHead(Chain chain) {
-    return chain.links().stream()
-        .map(Chain.Link::mention)
-        .filter(m -> m.type() == EntityType.CONCEPT && m.entry().isEmpty())
-        .anyMatch(this::namesProduct)
-        ? Optional.of(EntityType.PRODUCT)
-        : Optional.empty();
+  /** "Patriot" is a product if it names air defense systems and is never spoken of otherwise. */
+  private boolean isProduct(Chain chain) {
+    return chain.entry().isEmpty()
+        && !chain.isA(EntityType.PERSON)
+        && chain.links().stream().map(Chain.Link::mention).allMatch(this::namesProduct);
   }
 
   /** Whether a name stands before a noun such as "system" or "jet", or looks like a model number. */

@@ -56,23 +56,28 @@ final class NameFinder {
     for (Mention name : sentence.names()) {
       String words = syntax.words(sentence.index(), name.begin(), name.end());
       if (gazetteer.byDemonym(words).isEmpty() && !isCommon(sentence, name.begin(), name.end())) {
-        found.add(name(sentence, name.begin(), name.end(), name.type(), entryFor(words, name.type())));
+        found.add(
+            name(sentence, name.begin(), name.end(), name.type(), gazetteer.byName(capital(words))));
       }
     }
     return found;
   }
 
-  /** An office or a time that the tagger took for a name. */
+  /** An office, a time or, in a headline, a common noun that the tagger took for a name. */
   private boolean isCommon(Sentence sentence, int begin, int end) {
     String words = syntax.words(sentence.index(), begin, end).toLowerCase(Locale.ROOT);
-    return lexicon.is(words.replaceAll("\\s*-\\s*", " "), "office") || lexicon.is(words, "time");
+    boolean noun = lexicon.is(words, "collective") || lexicon.is(words, "person");
+    return noun || lexicon.is(words, "time") || isOffice(sentence, begin, end);
   }
 
-  /** A person is not the place that bears the same name. */
-  private Optional<Gazetteer.Entry> entryFor(String words, EntityType tagged) {
-    return gazetteer
-        .byName(words)
-        .filter(e -> tagged != EntityType.PERSON || e.type() == EntityType.PERSON);
+  private boolean isOffice(Sentence sentence, int begin, int end) {
+    String words = syntax.words(sentence.index(), begin, end).toLowerCase(Locale.ROOT);
+    return lexicon.is(words.replaceAll("\\s*-\\s*", " "), "office");
+  }
+
+  /** Names of places are sometimes written like common words by mistake: "kyiv". */
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private List<Found> listed(Sentence sentence) {
@@ -88,7 +93,7 @@ final class NameFinder {
   private Optional<Found> longest(Sentence sentence, int begin) {
     for (int end = Math.min(begin + LONGEST, sentence.size()); end > begin; end--) {
       if (hasProperNoun(sentence, begin, end) && !isPunctuation(sentence.token(end - 1))) {
-        var entry = gazetteer.byName(syntax.words(sentence.index(), begin, end));
+        var entry = gazetteer.byName(capital(syntax.words(sentence.index(), begin, end)));
         if (entry.isPresent()) {
           return Optional.of(name(sentence, begin, end, entry.get().type(), entry));
         }
@@ -118,7 +123,7 @@ final class NameFinder {
       if (Character.isUpperCase(sentence.token(begin).form().codePointAt(0))) {
         for (int end = Math.min(begin + 2, sentence.size()); end > begin; end--) {
           var entry = gazetteer.byDemonym(syntax.words(sentence.index(), begin, end));
-          if (entry.isPresent()) {
+          if (entry.isPresent() && !isInhabitant(headOf(sentence, begin, end))) {
             found.add(demonym(sentence, begin, end, entry));
             begin = end - 1;
           }
@@ -126,6 +131,14 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /** "A Dutchman", "the Ukrainians": people, not their country. */
+  private boolean isInhabitant(At head) {
+    return syntax.isNoun(head)
+        && !List.of("amod", "compound", "flat", "nmod:desc", "nmod:poss")
+            .contains(syntax.fullRelation(head))
+        && (syntax.isPlural(head) || !syntax.children(head, "det", "amod", "nummod").isEmpty());
   }
 
   private Found demonym(
@@ -187,18 +200,31 @@ final class NameFinder {
     if (!isProper(at) || isCovered(at.token(), known) || syntax.relation(at).equals("flat")) {
       return false;
     }
-    String lemma = syntax.lemma(at);
     boolean partOfName =
         syntax.relation(at).equals("compound")
             && syntax.head(at).filter(h -> isProper(h) && !isCovered(h.token(), known)).isPresent();
-    boolean common =
-        lexicon.is(lemma, "office") || lexicon.is(lemma, "time") || lexicon.is(lemma, "honorific");
-    return !partOfName && !common;
+    return !partOfName && !syntax.isIndefinite(at) && !isCommonWord(at);
+  }
+
+  /** A word of an office such as "Prime Minister", a time, or a title such as "Mr.". */
+  private boolean isCommonWord(At at) {
+    int size = syntax.sentence(at).size();
+    int t = at.token();
+    Sentence sentence = syntax.sentence(at);
+    boolean office =
+        t + 1 < sentence.size() && isOffice(sentence, t, t + 2)
+            || t > 0 && isOffice(sentence, t - 1, t + 1);
+    String lemma = syntax.lemma(at);
+    return office
+        || lexicon.is(lemma, "office")
+        || lexicon.is(lemma, "time")
+        || lexicon.is(lemma, "honorific");
   }
 
   private boolean isProper(At at) {
     String form = syntax.form(at);
-    return syntax.token(at).upos().equals("PROPN") && Character.isLetter(form.codePointAt(0));
+    return syntax.token(at).upos().equals("PROPN")
+        && form.chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean isCovered(int token, List<Found> known) {
@@ -212,6 +238,7 @@ final class NameFinder {
         && syntax.isBelow(at.to(begin - 1), at)
         && !isCovered(begin - 1, known)
         && !lexicon.is(syntax.lemma(at.to(begin - 1)), "honorific")
+        && !lexicon.is(syntax.lemma(at.to(begin - 1)), "deictic")
         && List.of("compound", "amod", "flat").contains(syntax.relation(at.to(begin - 1)))) {
       begin--;
     }

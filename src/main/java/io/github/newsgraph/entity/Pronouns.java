@@ -40,6 +40,7 @@ final class Pronouns {
   private final Speakers speakers;
   private final Nouns nouns;
   private final NameEvidence evidence;
+  private final Interview interview;
 
   Pronouns(
       Syntax syntax,
@@ -54,6 +55,7 @@ final class Pronouns {
     this.speakers = speakers;
     this.nouns = nouns;
     this.evidence = evidence;
+    this.interview = new Interview(syntax, discourse);
   }
 
   Optional<Form> formOf(At pronoun) {
@@ -77,14 +79,17 @@ final class Pronouns {
   Optional<Chain> antecedent(Found pronoun, List<Found> nominals) {
     At at = pronoun.head();
     Optional<Form> form = formOf(at);
-    if (form.isEmpty() || form.get() == Form.WE || form.get() == Form.YOU) {
+    if (form.isEmpty() || form.get() == Form.WE) {
       return Optional.empty();
     }
+    if (form.get() == Form.YOU) {
+      return interview.addressee(syntax.sentence(at));
+    }
     if (form.get() == Form.I) {
-      return speakers
-          .quoting(at.sentence(), at.token())
-          .flatMap(p -> discourse.at(At.headOf(p)))
-          .filter(c -> c.isA(EntityType.PERSON));
+      Optional<Phrase> quoted = speakers.quoting(at.sentence(), at.token());
+      return quoted.isEmpty()
+          ? interview.speaker(syntax.sentence(at))
+          : quoted.flatMap(p -> discourse.at(At.headOf(p))).filter(c -> c.isA(EntityType.PERSON));
     }
     if (form.get() == Form.IT && isEmpty(at)) {
       return Optional.empty();

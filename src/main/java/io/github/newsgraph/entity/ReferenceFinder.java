@@ -39,8 +39,13 @@ final class ReferenceFinder {
   }
 
   private boolean isNominal(At at) {
-    boolean common = syntax.token(at).upos().equals("NOUN") || offices.isOffice(at);
+    boolean noun = syntax.token(at).upos().equals("NOUN");
+    boolean common = noun || offices.isOffice(at) || syntax.isNoun(at) && hasDeterminer(at);
     return common && !discourse.isInName(at) && !INNER.contains(syntax.relation(at));
+  }
+
+  private boolean hasDeterminer(At at) {
+    return !syntax.children(at, "det").isEmpty();
   }
 
   /** The mention of a head token, from its first modifier to itself. */

@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class Salience {
   private static final int REACH = 3;
+  private static final double TOPIC = 20;
 
   private final Syntax syntax;
   private final Quotes quotes;
@@ -17,8 +18,10 @@ final class Salience {
     this.quotes = quotes;
   }
 
+  /** Of a thing that has been mentioned near, plus what it gains by being a topic of the article. */
   double of(Chain chain, At place) {
-    return of(chain.links().stream().map(Chain.Link::mention).toList(), place);
+    double near = of(chain.links().stream().map(Chain.Link::mention).toList(), place);
+    return near == 0 ? 0 : near + TOPIC * Math.log(1 + chain.names().values().stream().mapToInt(n -> n).sum());
   }
 
   /** The sum over the mentions before a place, one a sentence at most: the strongest. */
@@ -52,11 +55,22 @@ final class Salience {
 
   private double role(At mention) {
     return switch (syntax.relation(mention)) {
-      case "nsubj", "root" -> 80;
+      case "nsubj" -> isSource(mention) ? 10 : 80;
+      case "root" -> 80;
       case "obj" -> 50;
       case "iobj", "obl" -> 40;
       default -> 20;
     };
+  }
+
+  /** Whether somebody is only named as the one who said the sentence: "...", said Smith. */
+  private boolean isSource(At subject) {
+    At verb = headOr(subject);
+    if (syntax.relation(verb).equals("parataxis") && !quotes.contains(verb)) {
+      return true;
+    }
+    return syntax.children(verb, "ccomp", "parataxis").stream()
+        .anyMatch(c -> c.token() < verb.token() && quotes.contains(c));
   }
 
   /** The stretches of direct speech, as far as coreference wants to know. */

@@ -2,6 +2,7 @@ package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,14 +20,31 @@ final class Seats {
     this.lexicon = lexicon;
   }
 
-  /** The country for whose government a name stands. */
-  Optional<Gazetteer.Entry> government(Found name) {
-    Gazetteer.Entry entry = name.entry().orElseThrow();
-    Optional<String> country = entry.capitalOf().or(entry::seatOf);
-    return country
-        .filter(c -> actsAsGovernment(name.head(), entry.seatOf().isPresent()))
+  /** What a mention's surroundings say of a capital or seat. */
+  enum Sense {
+    GOVERNMENT,
+    PLACE,
+    OPEN
+  }
+
+  /** The country for which a capital or seat may stand. */
+  Optional<Gazetteer.Entry> country(Found name) {
+    Optional<Gazetteer.Entry> entry = name.entry().filter(e -> !name.demonym());
+    return entry
+        .flatMap(e -> e.capitalOf().or(e::seatOf))
         .flatMap(gazetteer::byId)
-        .filter(e -> e.type() == EntityType.COUNTRY);
+        .filter(e -> e.type() == EntityType.COUNTRY || e.type() == EntityType.ORGANIZATION);
+  }
+
+  Sense sense(Found name) {
+    boolean seat = name.entry().orElseThrow().seatOf().isPresent();
+    if (actsAsGovernment(name.head(), seat)) {
+      return Sense.GOVERNMENT;
+    }
+    At first = syntax.firstConjunct(name.head());
+    boolean located = syntax.preposition(first).filter(p -> lexicon.is(p, "locative")).isPresent();
+    boolean argument = syntax.predicateOf(first).isPresent();
+    return located || !argument || syntax.is(first, "nsubj:pass") ? Sense.PLACE : Sense.OPEN;
   }
 
   private boolean actsAsGovernment(At head, boolean seat) {
@@ -44,12 +62,24 @@ final class Seats {
           || seat && !lexicon.is(preposition.get(), "locative");
     }
     return switch (syntax.relation(first)) {
-      case "nsubj" -> !syntax.isPredicate(governor.get()) && !suffers(first, governor.get());
+      case "nsubj" -> acts(governor.get()) && !suffers(first, governor.get());
       case "obj" -> seat || lexicon.is(syntax.lemma(governor.get()), "dealing");
-      case "compound", "obl" -> seat || syntax.lemma(governor.get()).equals("back");
+      case "compound", "obl" -> seat || isBacked(governor.get());
       case "nmod" -> seat;
       default -> false;
     };
+  }
+
+  /** A verb, or an adjective such as "ready". */
+  private boolean acts(At predicate) {
+    boolean verb = syntax.isVerb(predicate) && syntax.child(predicate, "cop").isEmpty();
+    return verb || lexicon.is(syntax.form(predicate).toLowerCase(Locale.ROOT), "agentive");
+  }
+
+  /** "Kyiv supporters", "Moscow-backed" */
+  private boolean isBacked(At governor) {
+    String lemma = syntax.lemma(governor);
+    return lexicon.is(lemma, "dealing") && !lexicon.is(lemma, "urban");
   }
 
   /** "Moscow was bombed" is about the city, "Moscow was urged" is not. */

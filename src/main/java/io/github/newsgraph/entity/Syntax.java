@@ -142,7 +142,9 @@ final class Syntax {
     At first = firstConjunct(noun);
     return child(first, "cop").isPresent()
         || is(first, "appos", "nmod:desc", "xcomp")
-        || preposition(first).filter("as"::equals).isPresent();
+        || preposition(first).filter("as"::equals).isPresent()
+        || leftEdge(first) > 0
+            && form(first.to(leftEdge(first) - 1)).toLowerCase(Locale.ROOT).equals("as");
   }
 
   /** "the", "this" or a possessor in front. */

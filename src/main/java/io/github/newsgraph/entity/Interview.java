@@ -1,0 +1,117 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Sentence;
+import io.github.newsgraph.text.Token;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells who is asked in an interview that is printed as questions and answers, a paragraph each and
+ * without quotation marks: "you" in the questions and "I" in the answers.
+ */
+final class Interview {
+  private static final int FEWEST_QUESTIONS = 3;
+  private static final double CLEARLY = 1.5;
+  private static final Set<String> TALKS = Set.of("interview", "speak", "talk", "sit", "chat", "conversation");
+  private static final Set<String> ASKED = Set.of("you", "your", "yours", "yourself");
+
+  private final Syntax syntax;
+  private final Set<Integer> questions = new HashSet<>();
+  private final Optional<Chain> guest;
+
+  Interview(Syntax syntax, Discourse discourse) {
+    this.syntax = syntax;
+    Document document = syntax.document();
+    Map<Integer, Boolean> addressed = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      boolean asks = endsWithQuestion(sentence);
+      boolean you = sentence.tokens().stream().anyMatch(Interview::isYou);
+      addressed.merge(sentence.paragraph(), you, Boolean::logicalOr);
+      if (asks) {
+        questions.add(sentence.paragraph());
+      } else {
+        // What follows a question within its paragraph is an answer, or the question's reason.
+        questions.remove(sentence.paragraph());
+      }
+    }
+    questions.removeIf(p -> !addressed.getOrDefault(p, false));
+    guest = questions.size() < FEWEST_QUESTIONS ? Optional.empty() : introduced(discourse);
+  }
+
+  private static boolean endsWithQuestion(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
+        .anyMatch(t -> t.form().startsWith("?"));
+  }
+
+  private static boolean isYou(Token token) {
+    return ASKED.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The person whom the text before the questions says is interviewed, or names by far most. */
+  private Optional<Chain> introduced(Discourse discourse) {
+    Map<Chain, Integer> weights = new LinkedHashMap<>();
+    discourse.chains().stream()
+        .filter(c -> c.isNamed() && c.isA(EntityType.PERSON) && hasFullName(c))
+        .forEach(c -> weights.put(c, weight(c)));
+    List<Chain> persons =
+        weights.keySet().stream()
+            .filter(c -> weights.get(c) > 0)
+            .sorted(Comparator.comparingInt((Chain c) -> weights.get(c)).reversed())
+            .toList();
+    if (persons.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean clear =
+        persons.size() == 1
+            || weights.get(persons.get(0)) >= CLEARLY * weights.get(persons.get(1));
+    return clear ? Optional.of(persons.get(0)) : Optional.empty();
+  }
+
+  private int weight(Chain chain) {
+    int first = questions.stream().min(Comparator.naturalOrder()).orElseThrow();
+    return chain.links().stream()
+        .map(l -> l.mention().head())
+        .filter(h -> syntax.sentence(h).paragraph() <= first)
+        .mapToInt(h -> isTopic(h) ? 0 : 1 + (isAsked(h) ? 5 : 0) + (h.sentence() == 0 ? 1 : 0))
+        .sum();
+  }
+
+  private static boolean hasFullName(Chain chain) {
+    return chain.names().keySet().stream().anyMatch(n -> PersonName.of(n).isFull());
+  }
+
+  /** What an interview is about is not who is asked. */
+  private boolean isTopic(At name) {
+    return syntax.preposition(name).filter(p -> p.equals("about") || p.equals("on")).isPresent()
+        || syntax.relation(name).equals("compound");
+  }
+
+  /** "interviews Smith", "an interview with Smith", "sat down with Smith" */
+  private boolean isAsked(At name) {
+    Optional<At> governor = syntax.head(syntax.firstConjunct(name));
+    String role = syntax.role(name);
+    boolean with = syntax.preposition(name).filter("with"::equals).isPresent();
+    return governor.filter(g -> TALKS.contains(syntax.lemma(g))).isPresent()
+        && (role.equals("obj") || syntax.is(name, "nsubj:pass") || with);
+  }
+
+  /** Whom "I" means in a sentence outside quotation marks, if that can be told. */
+  Optional<Chain> speaker(Sentence sentence) {
+    return guest.filter(g -> !questions.contains(sentence.paragraph()));
+  }
+
+  /** Whom "you" means in a sentence. */
+  Optional<Chain> addressee(Sentence sentence) {
+    return guest.filter(g -> questions.contains(sentence.paragraph()));
+  }
+}
