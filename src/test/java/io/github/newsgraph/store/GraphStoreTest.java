@@ -1,0 +1,216 @@
+package io.github.newsgraph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.EntityResolver;
+import io.github.newsgraph.entity.Gazetteer;
+import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.ArticleKnowledge;
+import io.github.newsgraph.graph.Reports;
+import io.github.newsgraph.graph.Vocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreTest {
+  private static final String BASE = "http://example.org/";
+
+  @TempDir Path dir;
+
+  /** Decides who the local entities of all articles are. */
+  private interface Identity extends Function<Collection<LocalEntity>, Map<LocalEntity.Key, Entity>> {}
+
+  @Test
+  void articlesComeBackAsTheyWerePut() {
+    try (GraphStore store = GraphStore.create(dir, BASE)) {
+      assertEquals(new Ingested(4, 0, 0), build(store, Reports::identity, Reports.all()));
+    }
+    try (GraphStore store = GraphStore.open(dir)) {
+      assertEquals(
+          List.of("arms", "office", "summit", "words"),
+          store.articles().stream().map(StoredArticle::id).toList());
+      assertEquals("Report arms", store.articles().get(0).title());
+      assertEquals(
+          Reports.all().stream()
+              .flatMap(a -> a.entities().entities().stream())
+              .sorted(
+                  java.util.Comparator.comparing(LocalEntity::article)
+                      .thenComparing(LocalEntity::number))
+              .toList(),
+          store.localEntities());
+      for (ArticleKnowledge article : Reports.all()) {
+        ArticleGraph graph = ArticleGraph.of(article, store.iris());
+        assertEquals(
+            graph.quads(Reports.identityOf(Reports.all())).stream().map(GraphStoreTest::line).sorted().toList(),
+            dump(store).stream().filter(l -> l.endsWith("<" + graph.name().getURI() + ">")).toList());
+      }
+    }
+  }
+
+  @Test
+  void buildingAgainChangesNothing() {
+    try (GraphStore store = GraphStore.create(dir, BASE)) {
+      build(store, Reports::identity, Reports.all());
+      List<String> before = dump(store);
+      assertEquals(new Ingested(0, 0, 4), build(store, Reports::identity, Reports.all()));
+      assertEquals(before, dump(store));
+    }
+  }
+
+  @Test
+  void theOrderOfArticlesDoesNotMatter() {
+    orderDoesNotMatter(Reports::identity);
+  }
+
+  @Test
+  void theOrderOfArticlesDoesNotMatterToTheResolver() {
+    orderDoesNotMatter(new EntityResolver(Gazetteer.load())::resolve);
+  }
+
+  private void orderDoesNotMatter(Identity identity) {
+    List<ArticleKnowledge> articles = Reports.all();
+    List<ArticleKnowledge> backwards = new ArrayList<>(articles);
+    java.util.Collections.reverse(backwards);
+    List<String> atOnce = inParts(identity, List.of(articles));
+    assertEquals(atOnce, inParts(identity, articles.stream().map(List::of).toList()));
+    assertEquals(atOnce, inParts(identity, backwards.stream().map(List::of).toList()));
+    assertEquals(atOnce, inParts(identity, List.of(backwards)));
+  }
+
+  private List<String> inParts(Identity identity, List<List<ArticleKnowledge>> parts) {
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      parts.forEach(part -> build(store, identity, part));
+      return dump(store);
+    }
+  }
+
+  @Test
+  void anArticleThatIsTakenOutLeavesNoTrace() {
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      build(store, Reports::identity, Reports.all());
+      assertTrue(store.remove("arms"));
+      assertFalse(store.remove("arms"));
+      store.reidentify(Reports.identity(store.localEntities()));
+      assertEquals(
+          inParts(Reports::identity, List.of(List.of(Reports.office(), Reports.words(), Reports.summit()))),
+          dump(store));
+    }
+  }
+
+  @Test
+  void aChangedArticleTakesThePlaceOfTheFormer() {
+    ArticleKnowledge before = Reports.arms();
+    ArticleKnowledge after =
+        new ArticleKnowledge(before.document(), before.claims().subList(0, 1), before.entities());
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      build(store, Reports::identity, List.of(before));
+      assertEquals(new Ingested(0, 1, 0), build(store, Reports::identity, List.of(after)));
+      assertEquals(inParts(Reports::identity, List.of(List.of(after))), dump(store));
+    }
+  }
+
+  @Test
+  void onlyArticlesWithOtherEntitiesAreWrittenAnew() {
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      ingest(store, Reports::identity, List.of(Reports.office()));
+      ingest(store, Reports::identity, List.of(Reports.words()));
+      Map<LocalEntity.Key, Entity> identity = Reports.identity(store.localEntities());
+      assertEquals(1, store.reidentify(identity), "Berg of the first is Erik Berg of the second");
+      assertEquals(0, store.reidentify(identity));
+    }
+  }
+
+  @Test
+  void queriesSeeTheUnionOfAllGraphs() {
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      build(store, Reports::identity, Reports.all());
+      String ask = "ASK { <http://example.org/id/Erik_Berg> <" + Vocabulary.NG + "succeeds> ?o . <"
+          + Vocabulary.NG + "succeeds> <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
+      assertTrue(
+          Txn.calculateRead(
+              store.dataset(), () -> QueryExec.dataset(store.dataset()).query(ask).ask()));
+    }
+  }
+
+  @Test
+  void anOldOntologyIsReplacedWhenArticlesAreAdded() {
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      List<String> before = dump(store);
+      Node graph = store.iris().storeGraph();
+      Quad old = new Quad(Vocabulary.ONTOLOGY, graph, graph, graph);
+      Txn.executeWrite(
+          store.dataset(),
+          () -> {
+            store.dataset().add(old);
+            store.dataset().deleteAny(graph, Node.ANY, Vocabulary.ONTOLOGY_SHA256, Node.ANY);
+          });
+      assertNotEquals(before, dump(store));
+      store.ingest(List.of(), Map.of());
+      assertEquals(before, dump(store));
+    }
+  }
+
+  @Test
+  void twoStoresHaveTheSameQuads() {
+    assertEquals(
+        inParts(Reports::identity, List.of(Reports.all())),
+        inParts(Reports::identity, List.of(Reports.all())));
+  }
+
+  @Test
+  void compactingKeepsEverything() {
+    try (GraphStore store = GraphStore.create(dir, BASE)) {
+      build(store, Reports::identity, Reports.all());
+      List<String> before = dump(store);
+      store.compact();
+      assertEquals(before, dump(store));
+    }
+    try (GraphStore store = GraphStore.openOrCreate(dir, Optional.of(BASE))) {
+      assertEquals(4, store.articles().size());
+    }
+  }
+
+  private static Ingested ingest(GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
+    List<LocalEntity> entities = new ArrayList<>(store.localEntities());
+    articles.forEach(a -> entities.addAll(a.entities().entities()));
+    List<ArticleGraph> graphs = articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
+    return store.ingest(graphs, identity.apply(entities));
+  }
+
+  private static Ingested build(GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
+    List<LocalEntity> entities = new ArrayList<>(store.localEntities());
+    entities.removeIf(
+        e -> articles.stream().anyMatch(a -> a.document().article().id().equals(e.article())));
+    articles.forEach(a -> entities.addAll(a.entities().entities()));
+    List<ArticleGraph> graphs = articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
+    Map<LocalEntity.Key, Entity> decided = identity.apply(entities);
+    Ingested ingested = store.ingest(graphs, decided);
+    store.reidentify(decided);
+    return ingested;
+  }
+
+  private static List<String> dump(GraphStore store) {
+    return Txn.calculateRead(
+        store.dataset(), () -> store.dataset().stream().map(GraphStoreTest::line).sorted().toList());
+  }
+
+  private static String line(Quad quad) {
+    return NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph());
+  }
+}
