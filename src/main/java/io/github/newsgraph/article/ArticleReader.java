@@ -1,6 +1,7 @@
 package io.github.newsgraph.article;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +48,23 @@ public final class ArticleReader {
       throws ArticleException {
     String text = TextDecoder.decode(bytes(file), file.toString());
     return of(id, ArticleFiles.name(file), text, published);
+  }
+
+  /**
+   * Reads a stream to its end, as the article of that id.
+   *
+   * @param published the day it appeared, if it is known; else it is looked for in the text
+   * @throws ArticleException if it cannot be read, is empty or is no text
+   */
+  public static Article read(InputStream in, String id, Optional<LocalDate> published)
+      throws ArticleException {
+    byte[] bytes;
+    try {
+      bytes = in.readAllBytes();
+    } catch (IOException e) {
+      throw new ArticleException(id + ": cannot be read: " + ArticleFiles.reason(e), e);
+    }
+    return of(id, id, TextDecoder.decode(bytes, id), published);
   }
 
   /**

@@ -1,9 +1,19 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.article.ArticleReader;
+import io.github.newsgraph.build.BuildReport;
+import io.github.newsgraph.build.GraphBuild;
+import io.github.newsgraph.build.Pipeline;
+import io.github.newsgraph.query.GraphSummary;
+import io.github.newsgraph.query.Summarizer;
+import io.github.newsgraph.store.GraphStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +29,8 @@ import picocli.CommandLine.Parameters;
       "  newsgraph build report.txt --published 2024-06-26",
     })
 final class BuildCommand implements Callable<Integer> {
+  private static final int HIGHLIGHTS = 10;
+
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or folders of them.")
@@ -49,7 +61,36 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    throw new UserError(ExitCode.FAILURE, "build is not there yet");
+  public Integer call() throws IOException {
+    UserError.check(threads > 0, "--threads is 1 or more, not " + threads);
+    List<Path> files = ArticleReader.find(paths);
+    try (GraphStore graph = store.openOrCreate(base)) {
+      BuildReport report = build(graph, files);
+      report.failures().forEach(this::print);
+      new SummaryPrinter(console).print(report, summary(graph));
+      boolean nothing = report.articles() == 0;
+      int failed = nothing ? ExitCode.FAILURE : ExitCode.SOME_ARTICLES_FAILED;
+      return report.failures().isEmpty() ? ExitCode.OK : failed;
+    }
+  }
+
+  private BuildReport build(GraphStore graph, List<Path> files) throws IOException {
+    try (Pipeline pipeline = Pipeline.load();
+        ProgressLine progress = ProgressLine.over(console, files.size())) {
+      Optional<LocalDate> day = Optional.ofNullable(published);
+      return new GraphBuild(pipeline, graph).run(files, day, threads, progress);
+    }
+  }
+
+  private static GraphSummary summary(GraphStore graph) {
+    return Txn.calculateRead(
+        graph.dataset(), () -> new Summarizer(graph.dataset()).summarize(HIGHLIGHTS));
+  }
+
+  private void print(BuildReport.Failure failure) {
+    console.err().println("newsgraph: " + failure.reason());
+    if (console.debug()) {
+      failure.cause().printStackTrace(console.err());
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** Prints what is known about an entity for people to read. */
 final class DescriptionPrinter {
+  private static final int INDENT = 14;
+
   private final Console console;
   private final PrintStream out;
 
@@ -28,7 +30,7 @@ final class DescriptionPrinter {
     heading("Facts", entity.facts().size());
     entity.facts().forEach(this::fact);
     heading("Claims", entity.claims().size());
-    entity.claims().stream().limit(claims).forEach(this::claim);
+    claims(entity.claims().stream().limit(claims).toList());
     int more = entity.claims().size() - claims;
     if (more > 0) {
       out.println("  ... and " + more + " more; --claims " + entity.claims().size() + " shows all");
@@ -51,18 +53,33 @@ final class DescriptionPrinter {
         "  " + fact.triple() + console.faint("  [" + String.join(", ", fact.articles()) + "]"));
   }
 
-  private void claim(Statement claim) {
-    StringBuilder line = new StringBuilder("  ");
-    line.append(String.format("%-11s ", claim.status().toLowerCase(Locale.ROOT)));
+  /** Each sentence stands once, after all the claims that were read from it. */
+  private void claims(List<Statement> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      Statement claim = claims.get(i);
+      out.println("  " + line(claim));
+      boolean last = i + 1 == claims.size() || !samePlace(claim, claims.get(i + 1));
+      if (last) {
+        String date = claim.published().map(day -> ", " + day).orElse("");
+        String place = "  " + claim.article() + date;
+        out.println(" ".repeat(INDENT) + console.faint("\"" + claim.sentence() + "\"" + place));
+      }
+    }
+  }
+
+  private static boolean samePlace(Statement claim, Statement other) {
+    return claim.sentence().equals(other.sentence()) && claim.article().equals(other.article());
+  }
+
+  private static String line(Statement claim) {
+    StringBuilder line = new StringBuilder();
+    line.append(String.format("%-12s", claim.status().toLowerCase(Locale.ROOT)));
     line.append(claim.triple());
     if (!claim.roles().isEmpty()) {
       line.append(" (").append(String.join("; ", claim.roles())).append(')');
     }
     claim.time().ifPresent(time -> line.append(", ").append(time));
     claim.speaker().ifPresent(speaker -> line.append(", says ").append(speaker));
-    out.println(line);
-    String date = claim.published().map(day -> ", " + day).orElse("");
-    out.println(
-        "              " + console.faint("\"" + claim.sentence() + "\" " + claim.article() + date));
+    return line.toString();
   }
 }

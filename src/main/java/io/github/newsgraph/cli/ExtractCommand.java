@@ -1,7 +1,20 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.article.Article;
+import io.github.newsgraph.article.ArticleReader;
+import io.github.newsgraph.build.Pipeline;
+import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +66,23 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    throw new UserError(ExitCode.FAILURE, "extract is not there yet");
+  public Integer call() throws IOException {
+    Optional<LocalDate> day = Optional.ofNullable(published);
+    Article article =
+        file.equals("-")
+            ? ArticleReader.read(console.in(), "stdin", day)
+            : ArticleReader.read(Path.of(file), day);
+    try (Pipeline pipeline = Pipeline.load();
+        GraphStore graph = GraphStore.inMemory(Iris.DEFAULT_BASE)) {
+      ArticleGraph known = ArticleGraph.of(pipeline.understand(article), graph.iris());
+      Map<LocalEntity.Key, Entity> identity = pipeline.resolver().resolve(known.entities());
+      graph.ingest(List.of(known), identity);
+      new ClaimPrinter(console, graph).print(chosen());
+      return ExitCode.OK;
+    }
+  }
+
+  private Format chosen() {
+    return format != null ? format : console.outIsTerminal() ? Format.TABLE : Format.TSV;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.article.ArticleException;
 import io.github.newsgraph.query.QueryFailure;
 import io.github.newsgraph.store.StoreException;
 import java.util.List;
@@ -60,6 +61,10 @@ final class Failures {
     if (e instanceof QueryFailure) {
       report(e.getMessage());
       return e instanceof QueryFailure.TimedOut ? ExitCode.TIMEOUT : ExitCode.USAGE;
+    }
+    if (e instanceof ArticleException) {
+      report(e.getMessage());
+      return ExitCode.FAILURE;
     }
     return internal(e);
   }

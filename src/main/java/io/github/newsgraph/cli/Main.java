@@ -42,6 +42,11 @@ public final class Main {
       return code;
     } catch (UserError | StandardOutput.ReaderGone e) {
       return failures.of(e);
+    } catch (OutOfMemoryError e) {
+      return failures.of(
+          new UserError(
+              ExitCode.FAILURE,
+              "the memory does not suffice; start with NEWSGRAPH_JAVA_OPTS=-Xmx4g or more"));
     }
   }
 

@@ -37,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    UserError.check(port >= 0 && port <= 65_535, "--port is 0 to 65535, not " + port);
     try (GraphStore graph = store.open();
         SparqlServer server = SparqlServer.start(graph.dataset(), port, TIMEOUT)) {
       // On Ctrl-C, answers that are under way are finished first.

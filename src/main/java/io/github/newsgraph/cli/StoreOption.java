@@ -2,6 +2,7 @@ package io.github.newsgraph.cli;
 
 import io.github.newsgraph.store.GraphStore;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The store that a command works on. */
@@ -16,5 +17,18 @@ final class StoreOption {
   /** Opens the store; the caller closes it. */
   GraphStore open() {
     return GraphStore.open(directory);
+  }
+
+  /**
+   * Opens the store, or makes it; the caller closes it.
+   *
+   * @param base start of its IRIs, null for the usual one
+   */
+  GraphStore openOrCreate(String base) {
+    try {
+      return GraphStore.openOrCreate(directory, Optional.ofNullable(base));
+    } catch (IllegalArgumentException e) {
+      throw new UserError(ExitCode.USAGE, "--base is " + e.getMessage());
+    }
   }
 }

@@ -17,6 +17,13 @@ final class UserError extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  /** Refuses a command line that lacks a condition. */
+  static void check(boolean condition, String message) {
+    if (!condition) {
+      throw new UserError(ExitCode.USAGE, message);
+    }
+  }
+
   /** A file that cannot be written. */
   static UserError unwritable(Path file, IOException e) {
     return new UserError(ExitCode.FAILURE, "cannot write " + file + ": " + reason(e));

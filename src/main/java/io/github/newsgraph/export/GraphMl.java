@@ -58,7 +58,8 @@ final class GraphMl {
                 rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o
               FILTER NOT EXISTS { ?claim ng:saidBy ?speaker }
             }
-            GRAPH <urn:x-arq:UnionGraph> { ?p rdfs:label ?name }
+            OPTIONAL { GRAPH <urn:x-arq:UnionGraph> { ?p rdfs:label ?known } }
+            BIND (COALESCE(?known, REPLACE(STR(?p), "^.*[/#]", "")) AS ?name)
           } GROUP BY ?s ?p ?o ?source ORDER BY ?s ?p ?o ?source
           """;
 

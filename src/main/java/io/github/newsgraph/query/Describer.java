@@ -48,7 +48,8 @@ public final class Describer {
               OPTIONAL { ?claim ng:when/ng:timeText ?time }
               OPTIONAL { ?graph schema:datePublished ?published }
             }
-            GRAPH <urn:x-arq:UnionGraph> { ?p rdfs:label ?relation }
+            OPTIONAL { GRAPH <urn:x-arq:UnionGraph> { ?p rdfs:label ?known } }
+            BIND (COALESCE(?known, REPLACE(STR(?p), "^.*[/#]", "")) AS ?relation)
             BIND (COALESCE(?name, ?o) AS ?object)
           } ORDER BY ?published ?article ?begin ?claim
           """;
