@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -24,6 +25,12 @@ final class GazetteerReader extends StreamRDFBase {
   private static final String RESOURCE = "/ontology/gazetteer.ttl";
   private static final String TYPE = "type";
   private static final List<String> IMPLIED_OF_COUNTRIES = List.of("country", "nation", "state");
+
+  /** Frenchman and Scotswoman, not German or Ottoman. */
+  private static final Pattern MAN = Pattern.compile("(?:wo|ch|sh|s|x)man$");
+
+  private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+  private static final Pattern UNCHANGED = Pattern.compile("(?:s|ese|sh|ch)$");
 
   /** The properties of each subject, all by their local names. */
   private final Map<String, Map<String, SortedSet<String>>> subjects = new LinkedHashMap<>();
@@ -107,16 +114,13 @@ final class GazetteerReader extends StreamRDFBase {
 
   /** Frenchmen, Tories, Ukrainians; the Chinese and the Swiss stay as they are. */
   private static String plural(String noun) {
-    if (noun.endsWith("woman")) {
-      return noun.replaceFirst("an$", "en");
+    if (MAN.matcher(noun).find()) {
+      return noun.substring(0, noun.length() - "an".length()) + "en";
     }
-    if (noun.matches(".*(ch|sh|s|x)man")) {
-      return noun.replaceFirst("an$", "en");
+    if (CONSONANT_Y.matcher(noun).find()) {
+      return noun.substring(0, noun.length() - 1) + "ies";
     }
-    if (noun.matches(".*(s|ese|sh|ch)")) {
-      return noun;
-    }
-    return noun.matches(".*[^aeiou]y") ? noun.replaceFirst("y$", "ies") : noun + "s";
+    return UNCHANGED.matcher(noun).find() ? noun : noun + "s";
   }
 
   private static String localName(Node node) {

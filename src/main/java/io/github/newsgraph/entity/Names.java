@@ -29,13 +29,17 @@ public final class Names {
 
   /** As {@link #fold}, but upper and lower case stay as they are: an acronym needs them. */
   static String plain(String name) {
+    boolean simple = name.chars().allMatch(c -> c < 128 && c != '`');
+    String text = SPACES.matcher(simple ? name : withoutMarks(name)).replaceAll(" ");
+    return bare(text.strip());
+  }
+
+  private static String withoutMarks(String name) {
     // Acute accents and primes as quotes must go before NFKD makes them spaces and marks.
     String text =
         DOUBLE_QUOTES.matcher(SINGLE_QUOTES.matcher(name).replaceAll("'")).replaceAll("\"");
     text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    text = DASHES.matcher(withoutStrokes(text)).replaceAll("-");
-    text = SPACES.matcher(text).replaceAll(" ").strip();
-    return bare(text);
+    return withoutStrokes(DASHES.matcher(text).replaceAll("-"));
   }
 
   private static String bare(String text) {
@@ -70,9 +74,6 @@ public final class Names {
 
   /** Letters whose stroke or ligature is no combining mark to Unicode. */
   private static String withoutStrokes(String text) {
-    if (text.chars().allMatch(c -> c < 128)) {
-      return text;
-    }
     return text.replace('ł', 'l')
         .replace('Ł', 'L')
         .replace('ø', 'o')
