@@ -35,13 +35,18 @@ public final class RuleBook {
     }
   }
 
+  /** Kinds whose predicate is compared with all of a rule's words, not their last. */
+  private static boolean isWhole(Frame.Kind kind) {
+    return kind == Frame.Kind.VERB || kind == Frame.Kind.ATTRIBUTE;
+  }
+
   private void index(Entry entry) {
     Rule.Pattern pattern = entry.when().pattern();
     if (pattern.words().isEmpty()) {
       anyPredicate.computeIfAbsent(pattern.kind(), k -> new ArrayList<>()).add(entry);
     }
     for (String words : pattern.words()) {
-      String key = pattern.kind() == Frame.Kind.VERB ? words : words.substring(words.lastIndexOf(' ') + 1);
+      String key = isWhole(pattern.kind()) ? words : words.substring(words.lastIndexOf(' ') + 1);
       List<Entry> entries =
           byPredicate
               .computeIfAbsent(pattern.kind(), k -> new HashMap<>())

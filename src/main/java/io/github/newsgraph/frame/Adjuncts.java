@@ -77,6 +77,9 @@ final class Adjuncts {
     boolean dated =
         syntax.upos(token).equals("NUM")
             && syntax.children(token).stream().anyMatch(c -> lexicon.is(syntax.lemma(c), "time"));
+    if (syntax.marker(token, "case").equals("to")) {
+      return false;
+    }
     boolean named = dated || lexicon.is(lemma, "time") && !syntax.marker(token, "case").equals("of");
     return year || named;
   }

@@ -22,6 +22,9 @@ final class Factuality {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "provided", "lest");
   private static final Set<String> WITHOUT = Set.of("without", "instead of", "rather than", "instead");
+  /** "stopped short of paying", "kept them from leaving" */
+  private static final Set<String> FROM = Set.of("of", "from");
+
   private static final Set<String> HOPES =
       Set.of("hope", "want", "expect", "wish", "propose", "anticipate", "intend", "demand");
   private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
@@ -187,7 +190,8 @@ final class Factuality {
     if (lexicon.is(lemma, "negative")) {
       return governor == NEGATED ? ASSERTED : NEGATED;
     }
-    Status signature = signature(head);
+    boolean ofObject = syntax.has(head, "obj");
+    Status signature = !ofObject && lexicon.is(lemma, "plan") && lexicon.is(lemma, "request") ? PLANNED : signature(head);
     if (signature == ASSERTED) {
       return governor;
     }
@@ -259,6 +263,9 @@ final class Factuality {
   private Status adverbial(int predicate, int head, int depth) {
     if (voices.isInfinitive(predicate)) {
       return PLANNED;
+    }
+    if (FROM.contains(syntax.marker(predicate, "mark"))) {
+      return complement(head, depth);
     }
     if (!voices.isNonFinite(predicate) && syntax.xpos(predicate).equals("VBD")) {
       return ASSERTED;

@@ -109,7 +109,7 @@ final class Phrases {
   }
 
   /**
-   * What the phrase is about: "one of its systems" is about systems, "$3 billion in aid" about aid.
+   * What the phrase is about: "one of its systems" is about systems, "$3 billion in aid" about aid, "the town of Kobo" about Kobo.
    */
   int content(int head) {
     int name = nameOf(head);
@@ -119,8 +119,9 @@ final class Phrases {
     for (int child : syntax.children(head, "nmod")) {
       String preposition = syntax.marker(child, "case");
       boolean partitive = preposition.equals("of") && isQuantity(head);
+      boolean named = lexicon.is(syntax.lemma(head), "place") && syntax.isName(child) && preposition.equals("of");
       boolean sum = preposition.equals("in") && isSum(head) && syntax.upos(child).equals("NOUN");
-      if ((partitive || sum) && child > head) {
+      if ((partitive || sum || named) && child > head) {
         return content(child);
       }
     }
