@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Numbers an article's entities: the named ones, and those without a name that claims speak of. */
 final class ArticleLinker {
@@ -81,7 +82,11 @@ final class ArticleLinker {
   }
 
   private String label(At head, EntityType type) {
-    return type == EntityType.POSITION ? offices.label(head) : labels.of(head);
+    return switch (type) {
+      case POSITION -> offices.label(head);
+      case ORGANIZATION -> offices.bodyLabel(head);
+      default -> labels.of(head);
+    };
   }
 
   private int number(Chain chain) {
@@ -115,6 +120,11 @@ final class ArticleLinker {
 
   /** A chain of descriptions only is labelled by its first, and is one thing by itself. */
   private int unnamed(Chain chain) {
+    if (!chain.members().isEmpty()) {
+      return labelled(
+          EntityType.GROUP,
+          chain.members().stream().map(Chain::label).sorted().collect(Collectors.joining(" and ")));
+    }
     At first = chain.links().get(0).mention().head();
     return labelled(chain.type(), label(first, chain.type()));
   }

@@ -20,6 +20,7 @@ final class Chain {
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
   private final List<Role> roles = new ArrayList<>();
+  private List<Chain> members = List.of();
   private Gender gender = Gender.UNKNOWN;
 
   Chain(boolean named, Optional<Gazetteer.Entry> entry) {
@@ -42,6 +43,16 @@ final class Chain {
 
   void addRole(Role role) {
     roles.add(role);
+  }
+
+  /** Makes this the chain of a group. */
+  void setMembers(List<Chain> group) {
+    members = List.copyOf(group);
+  }
+
+  /** Who belongs to it, if it is a group of known things. */
+  List<Chain> members() {
+    return members;
   }
 
   /** Learns the gender; the first evidence stands. */
@@ -117,6 +128,6 @@ final class Chain {
 
   @Override
   public String toString() {
-    return type() + " " + (names.isEmpty() ? links : names);
+    return type() + " " + (names.isEmpty() ? links.size() + " mentions" : names);
   }
 }

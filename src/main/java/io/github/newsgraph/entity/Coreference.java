@@ -35,9 +35,11 @@ public final class Coreference {
     Nouns nouns = new Nouns(syntax, lexicon, offices, gazetteer);
     Roles roles = new Roles(syntax, lexicon, offices, evidence, discourse);
     roles.learn();
+    Appositions appositions = new Appositions(syntax, discourse, nouns);
     References references =
-        new References(syntax, discourse, speakers, nouns, evidence, offices, roles, lexicon);
-    references.link(new ReferenceFinder(syntax, discourse, offices).find());
-    return new DocumentEntities(syntax, discourse, nouns, offices, labels);
+        new References(
+            syntax, discourse, speakers, nouns, evidence, offices, roles, appositions, lexicon);
+    references.link(new ReferenceFinder(syntax, discourse, offices, nouns).find());
+    return new DocumentEntities(syntax, discourse, nouns, offices, labels, appositions);
   }
 }

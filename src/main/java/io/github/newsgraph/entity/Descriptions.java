@@ -24,6 +24,7 @@ final class Descriptions {
   private final Roles roles;
   private final Salience salience;
   private final NameEvidence evidence;
+  private final Nouns nouns;
 
   Descriptions(
       Syntax syntax,
@@ -32,7 +33,9 @@ final class Descriptions {
       Offices offices,
       Roles roles,
       Salience salience,
-      NameEvidence evidence) {
+      NameEvidence evidence,
+      Nouns nouns) {
+    this.nouns = nouns;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.discourse = discourse;
@@ -55,7 +58,7 @@ final class Descriptions {
     if (!hasArticle(head) || isDescribedFurther(head)) {
       return Optional.empty();
     }
-    if (lexicon.is(syntax.lemma(head), "person")) {
+    if (nouns.isPerson(head)) {
       return person(head);
     }
     return body(head);
@@ -112,7 +115,19 @@ final class Descriptions {
     if (!syntax.isSubject(head) && !syntax.isPossessor(head)) {
       return Optional.empty();
     }
-    return clear(head, c -> c.isA(EntityType.PERSON) && agrees(c, head));
+    Predicate<Chain> fit = c -> c.isA(EntityType.PERSON) && agrees(c, head);
+    return nouns.isInhabitant(head)
+        ? clear(head, fit.and(c -> mayComeFrom(c, syntax.form(head))))
+        : clear(head, fit);
+  }
+
+  /** Whether no office of a person belongs to another country than a word such as "Dutchman". */
+  private boolean mayComeFrom(Chain person, String demonym) {
+    Optional<Gazetteer.Entry> country = nouns.countryOf(demonym);
+    return person.roles().stream()
+        .flatMap(r -> r.owner().stream())
+        .filter(c -> c.isA(EntityType.COUNTRY))
+        .allMatch(c -> c.entry().equals(country));
   }
 
   private Optional<Chain> body(At head) {

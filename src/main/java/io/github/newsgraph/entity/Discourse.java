@@ -2,15 +2,18 @@ package io.github.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The chains of an article and which mention belongs to which, while they are being found. */
 final class Discourse {
   private final List<Chain> chains = new ArrayList<>();
   private final Map<At, Chain> byHead = new HashMap<>();
   private final Map<At, Chain> byToken = new HashMap<>();
+  private final Set<At> attached = new HashSet<>();
 
   Chain open(boolean named, Optional<Gazetteer.Entry> entry) {
     Chain chain = new Chain(named, entry);
@@ -26,6 +29,16 @@ final class Discourse {
         byToken.put(mention.head().to(t), chain);
       }
     }
+  }
+
+  /** Notes a mention without answering for its head, which may also mean something else. */
+  void attach(Found mention, Chain chain, String pass) {
+    chain.add(mention, pass);
+    attached.add(mention.head());
+  }
+
+  boolean isAttached(At head) {
+    return attached.contains(head);
   }
 
   /** Makes two chains one. */

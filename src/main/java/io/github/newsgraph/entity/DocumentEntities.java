@@ -14,9 +14,16 @@ public final class DocumentEntities implements Typing {
   private final Nouns nouns;
   private final Offices offices;
   private final Labels labels;
+  private final Appositions appositions;
 
   DocumentEntities(
-      Syntax syntax, Discourse discourse, Nouns nouns, Offices offices, Labels labels) {
+      Syntax syntax,
+      Discourse discourse,
+      Nouns nouns,
+      Offices offices,
+      Labels labels,
+      Appositions appositions) {
+    this.appositions = appositions;
     this.syntax = syntax;
     this.discourse = discourse;
     this.nouns = nouns;
@@ -61,7 +68,7 @@ public final class DocumentEntities implements Typing {
       return own;
     }
     Optional<At> relative = syntax.antecedentOfRelative(head);
-    return relative.isPresent() ? discourse.at(relative.get()) : nouns.product(head, discourse);
+    return relative.isPresent() ? discourse.at(relative.get()) : nouns.named(head, discourse);
   }
 
   @Override
@@ -75,6 +82,31 @@ public final class DocumentEntities implements Typing {
   @Override
   public Optional<Phrase> ownerOf(Phrase office) {
     return offices.owner(At.headOf(office)).map(this::phraseOf);
+  }
+
+  @Override
+  public List<Phrase> standsFor(Phrase phrase) {
+    At head = At.headOf(phrase);
+    Optional<At> name = appositions.named(head);
+    if (name.isPresent()) {
+      return List.of(phraseOf(name.get()));
+    }
+    List<Phrase> members =
+        chainAt(head).stream()
+            .flatMap(c -> c.members().stream())
+            .map(m -> phraseOf(nameBefore(m, head)))
+            .toList();
+    return members.isEmpty() ? List.of(phrase) : members;
+  }
+
+  /** The last name of a chain before a place, else its first mention. */
+  private static At nameBefore(Chain chain, At place) {
+    return chain.links().stream()
+        .map(Chain.Link::mention)
+        .filter(m -> m.isName() && m.head().compareTo(place) < 0)
+        .map(Found::head)
+        .reduce((a, b) -> b)
+        .orElseGet(() -> chain.links().get(0).mention().head());
   }
 
   private Phrase phraseOf(At head) {

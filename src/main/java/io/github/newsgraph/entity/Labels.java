@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The label of a thing without a name: its noun in base form with the modifiers that say which kind
@@ -23,8 +24,15 @@ final class Labels {
   record Modifier(int begin, int last, String text) {}
 
   String of(At head) {
+    return without(head, t -> false);
+  }
+
+  /** The label without some of the modifiers, told by their last tokens. */
+  String without(At head, Predicate<At> left) {
     StringBuilder label = new StringBuilder();
-    modifiers(head, unitBegin(head)).forEach(m -> label.append(m.text()).append(' '));
+    modifiers(head, unitBegin(head)).stream()
+        .filter(m -> !left.test(head.to(m.last())))
+        .forEach(m -> label.append(m.text()).append(' '));
     return label.append(headWord(head)).toString();
   }
 

@@ -124,13 +124,14 @@ final class NameEvidence {
 
   /** Whether a name stands before a noun such as "system" or "jet", or looks like a model number. */
   boolean namesProduct(Found name) {
-    boolean modifies = List.of("compound", "amod").contains(syntax.relation(name.head()));
+    Optional<At> noun = Optional.of(name.head());
+    while (noun.isPresent() && List.of("compound", "amod").contains(syntax.relation(noun.get()))) {
+      noun = syntax.head(noun.get());
+    }
     boolean product =
-        modifies
-            && syntax
-                .head(name.head())
-                .filter(h -> syntax.isNoun(h) && lexicon.is(syntax.lemma(h), "product"))
-                .isPresent();
+        noun.filter(n -> !n.equals(name.head()))
+            .filter(n -> syntax.isNoun(n) && lexicon.is(syntax.lemma(n), "product"))
+            .isPresent();
     return product || name.words().matches("[A-Z]{1,4}-?\\d{1,4}[A-Z]?s?");
   }
 }

@@ -2,6 +2,7 @@ package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,22 +24,42 @@ final class Nouns {
 
   /** The type of a noun phrase that refers to no named thing. */
   EntityType typeOf(At head) {
-    String lemma = syntax.lemma(head);
     boolean person = isPerson(head);
-    boolean body = lexicon.is(lemma, "collective");
-    if (syntax.isPlural(head) && (person || body || MEMBERS.contains(lemma))) {
+    boolean body = isBody(head);
+    if (syntax.isPlural(head) && (person || body || MEMBERS.contains(syntax.lemma(head)))) {
       return EntityType.GROUP;
     }
     if (offices.isOffice(head)) {
       return isReferring(head) ? EntityType.PERSON : EntityType.POSITION;
     }
     if (person) {
-      return EntityType.PERSON;
+      // "She is a candidate" names a kind of person, no further person.
+      return syntax.isPredicate(head) ? EntityType.CONCEPT : EntityType.PERSON;
     }
-    if (lexicon.is(lemma, "group")) {
+    if (lexicon.is(syntax.lemma(head), "group")) {
       return EntityType.GROUP;
     }
-    return body ? EntityType.ORGANIZATION : thing(lemma);
+    return body ? EntityType.ORGANIZATION : thing(syntax.lemma(head));
+  }
+
+  /** A body that acts; "at the school" is a building. */
+  private boolean isBody(At head) {
+    boolean body = isOf(head, "collective");
+    boolean building = lexicon.is(syntax.lemma(head), "facility");
+    boolean located = syntax.preposition(head).filter(p -> lexicon.is(p, "locative")).isPresent();
+    return body && !(building && located);
+  }
+
+  /** Whether a noun, alone or with the noun before it ("think tank"), belongs to a class. */
+  private boolean isOf(At head, String wordClass) {
+    String lemma = syntax.lemma(head);
+    return lexicon.is(lemma, wordClass) || lexicon.is(compound(head), wordClass);
+  }
+
+  private String compound(At head) {
+    return head.token() == 0
+        ? ""
+        : syntax.form(head.to(head.token() - 1)).toLowerCase(Locale.ROOT) + " " + syntax.lemma(head);
   }
 
   private EntityType thing(String lemma) {
@@ -56,7 +77,24 @@ final class Nouns {
 
   /** Whether a noun denotes a person: by class, office, or as a demonym such as "Frenchman". */
   boolean isPerson(At head) {
-    return lexicon.is(syntax.lemma(head), "person") || offices.isOffice(head);
+    return isOf(head, "person") || offices.isOffice(head) || isAge(head) || isInhabitant(head);
+  }
+
+  /** "the 57-year-old" */
+  private boolean isAge(At head) {
+    return syntax.lemma(head).equals("old")
+        && syntax.children(head).stream().anyMatch(c -> syntax.lemma(c).equals("year"))
+        && !syntax.children(head, "det").isEmpty()
+        || syntax.lemma(head).endsWith("-year-old");
+  }
+
+  /** "a Dutchman" */
+  boolean isInhabitant(At head) {
+    return syntax.isNoun(head) && countryOf(syntax.form(head)).isPresent();
+  }
+
+  Optional<Gazetteer.Entry> countryOf(String demonym) {
+    return gazetteer.byDemonym(demonym);
   }
 
   /**
@@ -78,19 +116,30 @@ final class Nouns {
         || syntax.preposition(head).filter("of"::equals).isPresent() && !syntax.isDefinite(head);
   }
 
-  boolean isCollective(At head) {
-    return lexicon.is(syntax.lemma(head), "collective") || !gazetteer.byKindNoun(syntax.lemma(head)).isEmpty();
-  }
-
-  /** The named product that a phrase means: "Patriot" of "Patriot air defense systems". */
-  Optional<Chain> product(At head, Discourse discourse) {
-    if (!syntax.isNoun(head) || !lexicon.is(syntax.lemma(head), "product")) {
+  /**
+   * The named thing that a phrase means: "Patriot" of "Patriot air defense systems", "Acme" of "the
+   * Acme think tank".
+   */
+  Optional<Chain> named(At head, Discourse discourse) {
+    if (!syntax.isNoun(head) || discourse.isInName(head)) {
       return Optional.empty();
     }
-    return syntax.children(head, "compound", "amod", "nmod").stream()
-        .filter(c -> c.token() < head.token())
-        .flatMap(c -> discourse.at(c).stream())
-        .filter(c -> c.isA(EntityType.PRODUCT))
-        .findFirst();
+    boolean body = isOf(head, "appositive");
+    boolean product = isOf(head, "product") && !lexicon.is(compound(head), "collective");
+    if (!body && !product) {
+      return Optional.empty();
+    }
+    EntityType wanted = product ? EntityType.PRODUCT : EntityType.ORGANIZATION;
+    for (int t = head.token() - 1; t >= 0 && isCompound(head.to(t), head); t--) {
+      Optional<Chain> chain = discourse.at(head.to(t));
+      if (chain.isPresent()) {
+        return chain.filter(c -> c.isA(wanted));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCompound(At at, At head) {
+    return syntax.isBelow(at, head) && Set.of("compound", "punct", "flat", "amod").contains(syntax.relation(at));
   }
 }

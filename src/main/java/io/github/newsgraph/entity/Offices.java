@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads offices: "NATO's next secretary-general" is the Secretary General of NATO. */
 final class Offices {
   private static final int LONGEST = 5;
+  private static final Set<String> MODIFIERS =
+      Set.of("amod", "compound", "punct", "nmod", "advmod", "nummod");
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -28,8 +31,15 @@ final class Offices {
   /** Whether a token heads the words of an office. */
   boolean isOffice(At head) {
     return syntax.isNoun(head)
-        && (lexicon.is(syntax.lemma(head), "office") || core(head).length() > 0)
-        && !discourse.isInName(head);
+        && !core(head).isEmpty()
+        && !discourse.isInName(head)
+        && syntax.head(head).filter(h -> isInCore(head, h)).isEmpty();
+  }
+
+  /** "general" of "secretary-general" */
+  private boolean isInCore(At token, At head) {
+    int[] span = coreSpan(head);
+    return span[0] <= token.token() && token.token() < span[1];
   }
 
   /** The office in base form, lower case, hyphens as spaces, without its owner: "prime minister". */
@@ -37,7 +47,7 @@ final class Offices {
     List<String> words = new ArrayList<>();
     for (Labels.Modifier modifier : labels.modifiers(head, coreBegin(head))) {
       String text = modifier.text().toLowerCase(Locale.ROOT);
-      if (discourse.at(head.to(modifier.last())).isEmpty() && !lexicon.is(text, "partisan")) {
+      if (isPartOfOffice(head.to(modifier.last()))) {
         words.add(text.replace("-", " "));
       }
     }
@@ -45,6 +55,13 @@ final class Offices {
     portfolio(head).ifPresent(p -> words.add("of " + labels.of(p).toLowerCase(Locale.ROOT)));
     String joined = String.join(" ", words);
     return joined.equals("pm") ? "prime minister" : joined;
+  }
+
+  /** Neither whose it is, nor how its holder is. */
+  private boolean isPartOfOffice(At modifier) {
+    return discourse.at(modifier).isEmpty()
+        && !List.of("VBN", "VBG").contains(syntax.token(modifier).xpos())
+        && !lexicon.is(syntax.form(modifier).toLowerCase(Locale.ROOT), "partisan");
   }
 
   /** The longest office of the lexicon around the head; empty if there is none. */
@@ -131,13 +148,13 @@ final class Offices {
   private Optional<At> beforeTitle(At head) {
     for (int t = coreBegin(head) - 1; t >= 0; t--) {
       At at = head.to(t);
-      Optional<Chain> chain = discourse.at(at);
-      if (chain.isPresent()) {
+      boolean partisan = lexicon.is(syntax.form(at).toLowerCase(Locale.ROOT), "partisan");
+      if (discourse.at(at).isPresent() && !partisan) {
         return isPerson(at) || isApart(at, head) ? Optional.empty() : Optional.of(at);
       }
-      String relation = syntax.relation(at);
-      boolean modifier = List.of("amod", "compound", "punct", "nmod", "advmod", "nummod").contains(relation);
-      if (!modifier || syntax.form(at).matches("[,;:()\"“”]|'s|’s")) {
+      boolean modifier = MODIFIERS.contains(syntax.relation(at));
+      boolean possessive = syntax.token(at).xpos().equals("POS");
+      if (!modifier && !possessive || syntax.form(at).matches("[,;:()\"“”]")) {
         return Optional.empty();
       }
     }
@@ -165,15 +182,59 @@ final class Offices {
   /** The canonical label: "Prime Minister of the Netherlands". */
   String label(At head) {
     String office = capitals(words(head));
-    return owner(head).map(o -> office + " of " + ownerLabel(o)).orElse(office);
+    Optional<String> owner = owner(head).map(this::ownerLabel).or(() -> impliedOwner(head));
+    return owner.map(o -> office + " of " + o).orElse(office);
   }
 
-  private String ownerLabel(At owner) {
+  /**
+   * Whose office it is when only another place of the article says so: for its bearer, or because
+   * an office such as "secretary general" is of one body there.
+   */
+  private Optional<String> impliedOwner(At head) {
+    String office = words(head);
+    Optional<Chain> bearer = syntax.bearer(head).flatMap(discourse::at);
+    List<Chain> owners =
+        discourse.chains().stream()
+            .filter(c -> bearer.filter(b -> b == c).isPresent() || lexicon.is(office, "unique-office"))
+            .flatMap(c -> c.roles().stream())
+            .filter(r -> r.office().equals(office))
+            .flatMap(r -> r.owner().stream())
+            .filter(Chain::isNamed)
+            .distinct()
+            .toList();
+    return owners.size() == 1 ? Optional.of(withArticle(owners.get(0).label())) : Optional.empty();
+  }
+
+  /** The label of a body without a name, with whose it is: "government of France". */
+  String bodyLabel(At head) {
+    Optional<At> owner =
+        syntax
+            .possessor(head)
+            .or(() -> complements(head, "of").stream().findFirst())
+            .or(() -> demonymBefore(head))
+            .filter(o -> discourse.at(o).filter(Chain::isNamed).isPresent());
+    String label = labels.without(head, t -> owner.filter(t::equals).isPresent());
+    return owner.map(o -> label + " of " + ownerLabel(o)).orElse(label);
+  }
+
+  private Optional<At> demonymBefore(At head) {
+    return syntax.children(head, "amod").stream()
+        .filter(m -> discourse.mentionAt(m).filter(Found::demonym).isPresent())
+        .findFirst();
+  }
+
+  /** How an owner is called behind "of". */
+  String ownerLabel(At owner) {
     Optional<Chain> chain = discourse.at(owner);
-    return chain
-        .filter(Chain::isNamed)
-        .map(c -> withArticle(c.label()))
-        .orElseGet(() -> labels.of(chain.map(c -> c.links().get(0).mention().head()).orElse(owner)));
+    if (chain.isEmpty() || !chain.get().isNamed()) {
+      return labels.of(chain.map(c -> c.links().get(0).mention().head()).orElse(owner));
+    }
+    Optional<Gazetteer.Entry> seat =
+        discourse
+            .mentionAt(owner)
+            .flatMap(Found::entry)
+            .filter(e -> e.seatOf().isPresent());
+    return withArticle(seat.map(Gazetteer.Entry::label).orElseGet(chain.get()::label));
   }
 
   /** A name with "the" in front if English wants it. */

@@ -23,6 +23,7 @@ final class Pronouns {
   }
 
   private static final int REACH = 2;
+  private static final double GROUP_BONUS = 20;
   private static final Set<EntityType> THINGS =
       Set.of(
           EntityType.ORGANIZATION,
@@ -41,6 +42,7 @@ final class Pronouns {
   private final Nouns nouns;
   private final NameEvidence evidence;
   private final Interview interview;
+  private final Groups groups;
 
   Pronouns(
       Syntax syntax,
@@ -55,6 +57,7 @@ final class Pronouns {
     this.speakers = speakers;
     this.nouns = nouns;
     this.evidence = evidence;
+    this.groups = new Groups(syntax, discourse);
     this.interview = new Interview(syntax, discourse);
   }
 
@@ -142,7 +145,30 @@ final class Pronouns {
         }
       }
     }
+    if (form == Form.THEY) {
+      Optional<Groups.Mentioned> group = group(at, most);
+      if (group.isPresent()) {
+        return Optional.of(groups.chain(group.get().members()));
+      }
+    }
     return noun == null ? Optional.ofNullable(best) : Optional.of(opened(noun));
+  }
+
+  /** The most salient group of named things, if it is more salient than all else. */
+  private Optional<Groups.Mentioned> group(At at, double more) {
+    Groups.Mentioned best = null;
+    double most = more;
+    for (int s = Math.max(0, at.sentence() - 1); s <= at.sentence(); s++) {
+      for (Groups.Mentioned group : groups.before(at, s)) {
+        boolean bound = group.members().stream().anyMatch(m -> isBound(m, at));
+        double value = salience.of(List.of(group.by()), at) + GROUP_BONUS;
+        if (!bound && value > most) {
+          best = group;
+          most = value;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private Chain opened(Found noun) {
@@ -236,7 +262,7 @@ final class Pronouns {
   private boolean isCandidate(Found nominal, At at, Form form) {
     At head = nominal.head();
     boolean before = head.compareTo(at) < 0 && at.sentence() - head.sentence() <= 1;
-    if (!before || discourse.at(head).isPresent() || syntax.isPredicate(head) || isBound(head, at)) {
+    if (!before || !isFree(head) || isBound(head, at)) {
       return false;
     }
     boolean plural = syntax.isPlural(head);
@@ -248,6 +274,12 @@ final class Pronouns {
       case IT -> !plural && THINGS.contains(type) && isArgument(head);
       default -> false;
     };
+  }
+
+  private boolean isFree(At nominal) {
+    return discourse.at(nominal).isEmpty()
+        && !discourse.isAttached(nominal)
+        && !syntax.isPredicate(nominal);
   }
 
   private boolean isArgument(At noun) {

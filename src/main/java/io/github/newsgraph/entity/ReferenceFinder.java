@@ -15,11 +15,13 @@ final class ReferenceFinder {
   private final Syntax syntax;
   private final Discourse discourse;
   private final Offices offices;
+  private final Nouns nouns;
 
-  ReferenceFinder(Syntax syntax, Discourse discourse, Offices offices) {
+  ReferenceFinder(Syntax syntax, Discourse discourse, Offices offices, Nouns nouns) {
     this.syntax = syntax;
     this.discourse = discourse;
     this.offices = offices;
+    this.nouns = nouns;
   }
 
   /** In the order of the text, by head. */
@@ -40,7 +42,8 @@ final class ReferenceFinder {
 
   private boolean isNominal(At at) {
     boolean noun = syntax.token(at).upos().equals("NOUN");
-    boolean common = noun || offices.isOffice(at) || syntax.isNoun(at) && hasDeterminer(at);
+    boolean name = syntax.isNoun(at) && hasDeterminer(at);
+    boolean common = noun || name || offices.isOffice(at) || nouns.isPerson(at);
     return common && !discourse.isInName(at) && !INNER.contains(syntax.relation(at));
   }
 

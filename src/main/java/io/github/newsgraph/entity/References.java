@@ -16,6 +16,7 @@ final class References {
   private final Nouns nouns;
   private final Descriptions descriptions;
   private final Pronouns pronouns;
+  private final Appositions appositions;
 
   References(
       Syntax syntax,
@@ -25,7 +26,9 @@ final class References {
       NameEvidence evidence,
       Offices offices,
       Roles roles,
+      Appositions appositions,
       Lexicon lexicon) {
+    this.appositions = appositions;
     this.syntax = syntax;
     this.discourse = discourse;
     this.speakers = speakers;
@@ -33,7 +36,7 @@ final class References {
     this.evidence = evidence;
     Salience salience = new Salience(syntax, this::isQuoted);
     this.descriptions =
-        new Descriptions(syntax, lexicon, discourse, offices, roles, salience, evidence);
+        new Descriptions(syntax, lexicon, discourse, offices, roles, salience, evidence, nouns);
     this.pronouns = new Pronouns(syntax, discourse, salience, speakers, nouns, evidence);
   }
 
@@ -43,6 +46,7 @@ final class References {
 
   void link(List<Found> references) {
     List<Found> nominals = references.stream().filter(r -> r.kind() == LinkedMention.Kind.NOMINAL).toList();
+    appositions.attach(nominals);
     List<Found> later = new ArrayList<>();
     for (Found reference : references) {
       if (isQuoted(reference.head())) {
@@ -52,10 +56,11 @@ final class References {
       }
     }
     later.forEach(r -> link(r, nominals));
+    appositions.attachPredicates(nominals);
   }
 
   private void link(Found reference, List<Found> nominals) {
-    if (discourse.at(reference.head()).isPresent()) {
+    if (discourse.at(reference.head()).isPresent() || discourse.isAttached(reference.head())) {
       return;
     }
     if (reference.kind() == LinkedMention.Kind.PRONOUN) {

@@ -37,24 +37,8 @@ final class Roles {
     for (At title : evidence.titles(name)) {
       if (offices.isOffice(title)) {
         chain.addRole(role(title));
-        if (syntax.is(title, "appos")) {
-          chain.add(nominal(title), "apposition");
-        }
       }
     }
-  }
-
-  private Found nominal(At head) {
-    int begin = syntax.leftEdge(head);
-    return new Found(
-        head,
-        begin,
-        head.token() + 1,
-        LinkedMention.Kind.NOMINAL,
-        EntityType.PERSON,
-        syntax.words(head.sentence(), begin, head.token() + 1),
-        Optional.empty(),
-        false);
   }
 
   private void predicates() {
@@ -62,21 +46,14 @@ final class Roles {
       for (var token : sentence.tokens()) {
         At at = new At(sentence.index(), token.index());
         if (offices.isOffice(at) && syntax.isPredicate(at) && !syntax.is(at, "appos", "nmod:desc")) {
-          bearer(at)
+          syntax
+              .bearer(at)
               .flatMap(discourse::at)
               .filter(c -> c.isA(EntityType.PERSON))
               .ifPresent(c -> c.addRole(role(at)));
         }
       }
     }
-  }
-
-  /** Of whom a predicate noun is said. */
-  private Optional<At> bearer(At predicate) {
-    At first = syntax.firstConjunct(predicate);
-    return syntax
-        .child(first, "nsubj")
-        .or(() -> syntax.head(first).filter(syntax::isVerb).flatMap(syntax::subjectOf));
   }
 
   Role role(At office) {

@@ -28,6 +28,7 @@ final class SameThings {
         .forEach(l -> byKey.computeIfAbsent(key(l), k -> new ArrayList<>()).add(l));
     separateInitials();
     joinUntyped();
+    joinUnnamed();
     joinShort(surnames());
     joinShort(acronyms());
   }
@@ -92,6 +93,18 @@ final class SameThings {
       }
       if (typed.size() == 1 && !name.startsWith(" - ")) {
         join(key, typed.get(0));
+      }
+    }
+  }
+
+  /** "NATO headquarters" without a capital is what another article calls "NATO Headquarters". */
+  private void joinUnnamed() {
+    for (EntityType type : EntityType.values()) {
+      for (String key : keysOf(type + " - ")) {
+        String named = type + " " + key.substring((type + " - ").length());
+        if (byKey.containsKey(named)) {
+          join(key, named);
+        }
       }
     }
   }

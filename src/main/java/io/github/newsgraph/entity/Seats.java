@@ -84,7 +84,9 @@ final class Seats {
 
   /** "Moscow was bombed" is about the city, "Moscow was urged" is not. */
   private boolean suffers(At subject, At verb) {
-    return syntax.is(subject, "nsubj:pass") && !lexicon.is(syntax.lemma(verb), "dealing");
+    return syntax.is(subject, "nsubj:pass")
+        && !lexicon.is(syntax.form(verb).toLowerCase(Locale.ROOT), "agentive")
+        && !lexicon.is(syntax.lemma(verb), "dealing");
   }
 
   /** "Washington's commitment" is a government's, "Washington's streets" are the city's. */

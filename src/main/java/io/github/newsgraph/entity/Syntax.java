@@ -147,6 +147,15 @@ final class Syntax {
             && form(first.to(leftEdge(first) - 1)).toLowerCase(Locale.ROOT).equals("as");
   }
 
+  /** Of whom a title or predicate noun is said. */
+  Optional<At> bearer(At noun) {
+    At first = firstConjunct(noun);
+    if (is(first, "nmod:desc", "appos", "compound")) {
+      return head(first);
+    }
+    return child(first, "nsubj").or(() -> head(first).filter(this::isVerb).flatMap(this::subjectOf));
+  }
+
   /** "the", "this" or a possessor in front. */
   boolean isDefinite(At noun) {
     return possessor(noun).isPresent()

@@ -1,0 +1,73 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.text.EntityType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Things that "they" may mean together: "Doe and Roe", or "Doe met with Roe". */
+final class Groups {
+  private final Syntax syntax;
+  private final Discourse discourse;
+
+  Groups(Syntax syntax, Discourse discourse) {
+    this.syntax = syntax;
+    this.discourse = discourse;
+  }
+
+  /** A group as it was mentioned: by which mention, and who belongs to it. */
+  record Mentioned(Found by, List<Chain> members) {}
+
+  /** The groups that named things form in a sentence before a place. */
+  List<Mentioned> before(At place, int sentence) {
+    List<Mentioned> groups = new ArrayList<>();
+    for (Chain chain : List.copyOf(discourse.chains())) {
+      for (Chain.Link link : chain.links()) {
+        At head = link.mention().head();
+        if (head.sentence() == sentence && head.compareTo(place) < 0 && chain.isNamed()) {
+          Set<Chain> members = new LinkedHashSet<>(List.of(chain));
+          companions(head).stream()
+              .filter(c -> c.compareTo(place) < 0)
+              .flatMap(c -> discourse.at(c).stream())
+              .filter(c -> c.isNamed() && alike(c, chain))
+              .forEach(members::add);
+          if (members.size() > 1) {
+            groups.add(new Mentioned(link.mention(), List.copyOf(members)));
+          }
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static boolean alike(Chain one, Chain two) {
+    return one.isA(EntityType.PERSON) == two.isA(EntityType.PERSON);
+  }
+
+  /** Further conjuncts, and whom a subject does something with. */
+  private List<At> companions(At head) {
+    List<At> companions = new ArrayList<>(syntax.children(head, "conj"));
+    Optional<At> verb = syntax.head(head).filter(v -> syntax.relation(head).equals("nsubj"));
+    verb.ifPresent(
+        v ->
+            syntax.children(v, "obl").stream()
+                .filter(o -> syntax.preposition(o).filter("with"::equals).isPresent())
+                .forEach(companions::add));
+    return companions;
+  }
+
+  /** The chain of a group, the same whenever the same things are meant. */
+  Chain chain(List<Chain> members) {
+    for (Chain chain : discourse.chains()) {
+      if (Set.copyOf(chain.members()).equals(Set.copyOf(members))) {
+        return chain;
+      }
+    }
+    Chain group = discourse.open(false, Optional.empty());
+    group.setMembers(members);
+    group.vote(EntityType.GROUP, 1);
+    return group;
+  }
+}
