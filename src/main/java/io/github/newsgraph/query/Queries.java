@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
 public final class Queries {
   private static final String FOLDER = "/queries/";
   private static final String ENDING = ".rq";
+
+  private static final Pattern SPARQL =
+      Pattern.compile(
+          "(?i)\\s*(#|(SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE|VERSION|INSERT|DELETE|LOAD|CLEAR|DROP"
+              + "|CREATE|ADD|MOVE|COPY|WITH)\\s)");
 
   private final List<NamedQuery> all;
 
@@ -60,7 +66,7 @@ public final class Queries {
     if (named.isPresent()) {
       return named.get();
     }
-    if (request.contains("{") || request.contains("\n")) {
+    if (SPARQL.matcher(request).lookingAt() || request.contains("{")) {
       return NamedQuery.parse("query", request);
     }
     if (isFile(request)) {

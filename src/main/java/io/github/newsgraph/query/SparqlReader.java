@@ -3,6 +3,8 @@ package io.github.newsgraph.query;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Prefixes;
 import io.github.newsgraph.query.QueryFailure.BadQuery;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -10,15 +12,22 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.update.UpdateFactory;
 
 /** Reads SPARQL; the usual prefixes need not be declared. */
 final class SparqlReader {
   private static final String READ_ONLY =
       "this is an update; the graph is changed by newsgraph build only, queries read it";
+
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)(?:at )?line:? (\\d+), col(?:umn)?:? (\\d+)");
+
+  /** JavaCC's way to say it: {@code Encountered " "}" "} ""}: kind of token, its characters. */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("(?s)^Encountered \" ?(?:\"[^\"]*\"|<\\w+>) \"?(.*?) ?\"\"");
+
+  private static final Pattern UNREADABLE =
+      Pattern.compile("(?s)^Lexical error.*after prefix \"(.+)\"");
 
   private final Iris iris;
 
@@ -36,7 +45,6 @@ final class SparqlReader {
     } catch (QueryException e) {
       throw new BadQuery(named.name() + ": " + message(e));
     }
-    refuseService(query);
     return query;
   }
 
@@ -57,32 +65,34 @@ final class SparqlReader {
     return all.append(text).toString();
   }
 
+  /** The parser's exception knows the last good token, its message the first bad one. */
   private static String place(QueryParseException e) {
+    Matcher told = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (told.find()) {
+      return ", line " + told.group(1) + ", column " + told.group(2) + ": ";
+    }
     return e.getLine() < 0 ? ": " : ", line " + e.getLine() + ", column " + e.getColumn() + ": ";
   }
 
-  /** The parser's message without its own account of the place, on one line. */
+  /** What is wrong, on one line, without the parser's own account of the place. */
   static String message(Exception e) {
     String message = String.valueOf(e.getMessage()).strip();
-    return message
-        .replaceFirst("(?s)\\s*Was expecting.*", "")
-        .replaceFirst("(?i)\\s*at line \\d+, column \\d+\\.?", "")
-        .replaceFirst("(?i)^line \\d+, column \\d+:?\\s*", "")
-        .replaceAll("\\s+", " ");
-  }
-
-  private static void refuseService(Query query) {
-    if (query.getQueryPattern() == null) {
-      return;
+    if (message.contains("Encountered \"<EOF>") || message.contains("Encountered: <EOF>")) {
+      return "the query ends too early";
     }
-    ElementWalker.walk(
-        query.getQueryPattern(),
-        new ElementVisitorBase() {
-          @Override
-          public void visit(ElementService service) {
-            throw new BadQuery("SERVICE is switched off: queries read this graph only");
-          }
-        });
+    Matcher unexpected = UNEXPECTED.matcher(message);
+    if (unexpected.find()) {
+      return "unexpected " + unexpected.group(1);
+    }
+    Matcher unreadable = UNREADABLE.matcher(message);
+    if (unreadable.find()) {
+      return "cannot make sense of '" + unreadable.group(1) + "'";
+    }
+    return PLACE
+        .matcher(message)
+        .replaceFirst("")
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^[:, ]+", "");
   }
 
   /** The prefixes of the graph's own vocabularies, and of the IRIs of the store. */
