@@ -63,6 +63,16 @@ class GazetteerTest {
   }
 
   @Test
+  void aWordThatIsMoreOftenSomethingElseIsNoName() {
+    for (String word : List.of("Split", "Hue", "Male", "Economist", "Commons", "RSF", "Nice")) {
+      assertEquals("", byName(word), word);
+    }
+    for (String word : List.of("Breton", "Norman", "Victorian", "Caucasian", "Fleming")) {
+      assertEquals("", byDemonym(word), word);
+    }
+  }
+
+  @Test
   void demonymsAreAdjectivesAndNounsInSingularAndPlural() {
     for (String word : List.of("Dutch", "Dutchman", "Dutchmen", "Dutchwoman", "Dutchwomen")) {
       assertEquals("Netherlands", byDemonym(word), word);
