@@ -288,6 +288,10 @@ final class NounFrames {
     List<Slot> slots = new ArrayList<>();
     slots.addAll(adjuncts.oblique(noun, "nmod", ""));
     slots.addAll(adjuncts.oblique(noun, "obl", ""));
+    for (int child : syntax.children(noun, "nmod")) {
+      boolean of = syntax.marker(child, "case").equals("of");
+      slots.addAll(of ? adjuncts.oblique(child, "nmod", "of.") : List.of());
+    }
     List<Slot> owners = new ArrayList<>(owners(noun, noun));
     slots.stream().filter(s -> s.role().equals("of")).forEach(s -> owners.add(new Slot("owner", s.phrase())));
     if (owners.isEmpty()) {

@@ -42,6 +42,9 @@ final class Phrases {
     }
     int begin = inside.previousClearBit(head) + 1;
     int end = inside.nextClearBit(head);
+    while (begin < head && syntax.upos(begin).equals("ADP")) {
+      begin++;
+    }
     boolean dangling = end - 1 > head && isPunctuation(end - 1);
     return new Phrase(syntax.sentence().index(), head, begin, dangling ? end - 1 : end);
   }

@@ -139,7 +139,17 @@ final class Syntax {
         words.append(' ').append(lemma(part));
       }
     }
-    return words.toString();
+    return words.isEmpty() && relation.equals("case") ? markerOnModifier(token) : words.toString();
+  }
+
+  /** In "from long-time Minister N" parsers may tie the preposition to the title. */
+  private String markerOnModifier(int token) {
+    for (int modifier : children(token, "nmod:desc", "compound", "amod")) {
+      if (modifier < token && has(modifier, "case")) {
+        return marker(modifier, "case");
+      }
+    }
+    return "";
   }
 
   /** "following" is no form of "follow" where it is a preposition. */
