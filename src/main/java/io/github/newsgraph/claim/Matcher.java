@@ -67,6 +67,9 @@ final class Matcher {
   }
 
   private List<Argument> fillers(Rule.Constraint constraint, Frame frame) {
+    if (constraint.roles().equals(List.of("self"))) {
+      return argument(constraint, frame.phrase());
+    }
     if (constraint.types().form() == TypeSet.Form.TIME) {
       return frame.time().map(Matcher::day).stream().toList();
     }

@@ -138,7 +138,12 @@ final class Attribution implements Speakers {
 
   private Optional<Phrase> reported(Analysis analysis, int token) {
     Syntax syntax = analysis.syntax();
+    int sentence = syntax.sentence().index();
     for (int t = token; t != DependencyTree.ROOT; t = syntax.head(t)) {
+      if (isQuoted(sentence, t)) {
+        // not quoted itself, so it belongs to what stands around the quotation
+        return Optional.empty();
+      }
       Optional<Phrase> found = accordingTo(analysis, t);
       if (found.isPresent() && !syntax.isUnder(token, found.get().head())) {
         return found;

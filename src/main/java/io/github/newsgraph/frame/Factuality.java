@@ -25,6 +25,10 @@ final class Factuality {
   /** "stopped short of paying", "kept them from leaving" */
   private static final Set<String> FROM = Set.of("of", "from");
 
+  /** What stands behind these has happened. */
+  private static final Set<String> PRESUPPOSING =
+      Set.of("since", "after", "following", "amid", "despite", "because of", "due to");
+
   private static final Set<String> HOPES =
       Set.of("hope", "want", "expect", "wish", "propose", "anticipate", "intend", "demand");
   private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
@@ -325,6 +329,9 @@ final class Factuality {
     }
     if (hasNo(noun)) {
       return NEGATED;
+    }
+    if (PRESUPPOSING.contains(syntax.marker(noun, "case"))) {
+      return ASSERTED;
     }
     Status ahead = aheadOf(noun);
     if (ahead != ASSERTED) {

@@ -50,6 +50,12 @@ public record Frame(
     return slots.stream().filter(s -> s.role().equals(role)).map(Slot::phrase).toList();
   }
 
+  /** The same frame with another phrase in a role. */
+  Frame with(String role, Phrase filler) {
+    List<Slot> changed = slots.stream().map(s -> s.role().equals(role) ? new Slot(role, filler) : s).toList();
+    return new Frame(kind, predicate, phrase, changed, status, speaker, time, trigger, passive);
+  }
+
   /** The same frame in somebody's words. */
   Frame saidBy(Optional<Phrase> speaker) {
     return new Frame(kind, predicate, phrase, slots, status, speaker, time, trigger, passive);

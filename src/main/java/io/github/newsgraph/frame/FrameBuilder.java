@@ -28,7 +28,8 @@ public final class FrameBuilder {
     Attribution attribution = new Attribution(document, analyses, lexicon);
     List<Frame> frames = new ArrayList<>();
     for (Analysis analysis : analyses) {
-      List<Frame> found = new ArrayList<>(ofSentence(analysis));
+      List<Frame> found = new ArrayList<>();
+      ofSentence(analysis).forEach(f -> found.add(withWholeQuotation(f, analysis, attribution)));
       found.addAll(speech(analysis, attribution, found));
       found.sort(Comparator.comparingInt(f -> f.phrase().head()));
       found.forEach(f -> frames.add(attributed(f, analysis, attribution)));
@@ -61,6 +62,32 @@ public final class FrameBuilder {
     }
     frames.addAll(accordingTo(analysis, attribution));
     return sentence.size() < 4 ? List.of() : frames;
+  }
+
+  /** A verb of saying says the whole quotation, of which the parser may give it a part. */
+  private Frame withWholeQuotation(Frame frame, Analysis analysis, Attribution attribution) {
+    List<Phrase> contents = frame.fillers("clause");
+    if (frame.kind() != Frame.Kind.VERB || contents.isEmpty() || !lexicon.is(frame.predicate(), "report")) {
+      return frame;
+    }
+    Phrase content = contents.get(0);
+    for (Span quotation : attribution.quotations().keySet()) {
+      Optional<Phrase> quoted = inside(analysis, quotation);
+      if (quoted.isPresent() && overlap(quoted.get(), content) && !covers(quoted.get(), frame.phrase())) {
+        int begin = Math.min(content.begin(), quoted.get().begin());
+        int end = Math.max(content.end(), quoted.get().end());
+        return frame.with("clause", new Phrase(content.sentence(), content.head(), begin, end));
+      }
+    }
+    return frame;
+  }
+
+  private static boolean overlap(Phrase one, Phrase other) {
+    return one.begin() < other.end() && other.begin() < one.end();
+  }
+
+  private static boolean covers(Phrase outer, Phrase inner) {
+    return outer.begin() <= inner.begin() && inner.end() <= outer.end();
   }
 
   private Optional<Phrase> inside(Analysis analysis, Span quotation) {

@@ -55,7 +55,8 @@ final class NounFrames {
     List<Frame> frames = new ArrayList<>();
     predications.values().forEach(p -> frames.add(frame(p)));
     for (int token = 0; token < syntax.size(); token++) {
-      if (syntax.upos(token).equals("NOUN") && !predications.containsKey(token)) {
+      boolean happens = syntax.upos(token).equals("NOUN") || lexicon.is(syntax.lemma(token), "facility");
+      if (happens && !predications.containsKey(token)) {
         event(token).ifPresent(frames::add);
       }
     }
@@ -341,6 +342,21 @@ final class NounFrames {
     return slots;
   }
 
+  /** In '"He won," she said during a visit' the visit is hers, whatever the parser ties it to. */
+  private int besideQuote(int noun, int governor) {
+    if (governor == Syntax.NONE) {
+      return governor;
+    }
+    for (int aside : syntax.children(governor, "parataxis")) {
+      boolean between = governor < aside && aside < noun;
+      if (between && syntax.isVerb(aside) && syntax.has(aside, "nsubj") && lexicon.is(syntax.lemma(aside), "report")) {
+        return aside;
+      }
+    }
+    boolean direct = syntax.head(noun) == governor;
+    return direct ? governor : Syntax.NONE;
+  }
+
   /** A noun with participants that is said of nobody: "Rutte's criticism of Hungary". */
   private Optional<Frame> event(int noun) {
     List<Slot> slots = new ArrayList<>(dependents(noun));
@@ -350,8 +366,8 @@ final class NounFrames {
         slots.add(new Slot("agent", slot.phrase()));
       }
     }
-    int governor = syntax.governingPredicate(noun);
-    boolean argument = syntax.is(noun, "obj", "obl", "nsubj:pass") && syntax.head(noun) == governor;
+    int governor = besideQuote(noun, syntax.governingPredicate(noun));
+    boolean argument = syntax.is(noun, "obj", "obl", "nsubj:pass") && governor != Syntax.NONE;
     if (argument && slots.stream().noneMatch(s -> s.role().equals("agent"))) {
       voices.subjects(governor).stream()
           .filter(s -> s != noun)

@@ -1,5 +1,6 @@
 package io.github.newsgraph.frame;
 
+import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -116,6 +117,7 @@ final class Phrases {
    */
   int content(int head) {
     int name = nameOf(head);
+    name = name == Syntax.NONE ? ownName(head) : name;
     if (name != Syntax.NONE) {
       return name;
     }
@@ -145,6 +147,28 @@ final class Phrases {
       }
     }
     return Syntax.NONE;
+  }
+
+  /** "the Rand Corp. think tank" is Rand Corp. */
+  private int ownName(int head) {
+    if (!syntax.xpos(head).equals("NN") || syntax.has(head, "nmod:poss")) {
+      return Syntax.NONE;
+    }
+    boolean pair = head > 0 && lexicon.is(syntax.lemma(head - 1) + " " + syntax.lemma(head), "self-naming");
+    if (!pair && !lexicon.is(syntax.lemma(head), "self-naming")) {
+      return Syntax.NONE;
+    }
+    for (int child : syntax.children(head, "compound", "nmod:desc")) {
+      if (child < head && syntax.isName(child) && isOrganization(child)) {
+        return child;
+      }
+    }
+    return Syntax.NONE;
+  }
+
+  private boolean isOrganization(int token) {
+    return syntax.sentence().names().stream()
+        .anyMatch(n -> n.type() == EntityType.ORGANIZATION && n.begin() <= token && token < n.end());
   }
 
   private boolean isQuantity(int head) {

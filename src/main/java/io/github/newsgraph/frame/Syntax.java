@@ -1,6 +1,7 @@
 package io.github.newsgraph.frame;
 
 import io.github.newsgraph.text.DependencyTree;
+import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,12 @@ final class Syntax {
 
   boolean isName(int token) {
     return upos(token).equals("PROPN");
+  }
+
+  /** Whether the word stands in a person's name. */
+  boolean isPerson(int token) {
+    return sentence.names().stream()
+        .anyMatch(n -> n.type() == EntityType.PERSON && n.begin() <= token && token < n.end());
   }
 
   boolean isCapitalised(int token) {

@@ -98,7 +98,7 @@ final class Voices {
     }
     int name = syntax.is(last, "flat") ? syntax.head(last) : last;
     boolean below = syntax.isUnder(name, noun) && syntax.is(name, "nmod", "conj");
-    boolean person = syntax.lemma(clause).equals("who") || syntax.is(name, "conj");
+    boolean person = syntax.lemma(clause).equals("who") ? syntax.isPerson(last) : syntax.is(name, "conj");
     return below && person ? name : noun;
   }
 

@@ -1,0 +1,89 @@
+package io.github.newsgraph.frame;
+
+import io.github.newsgraph.text.DependencyTree;
+import io.github.newsgraph.text.Lexicon;
+import io.github.newsgraph.text.Sentence;
+import io.github.newsgraph.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Mends errors that parsers make again and again, where a local rule is sound. */
+final class TreeRepairs {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final int[] heads;
+  private final List<String> relations = new ArrayList<>();
+
+  private TreeRepairs(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.heads = new int[sentence.size()];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = sentence.tree().head(i);
+      relations.add(sentence.tree().relation(i));
+    }
+  }
+
+  /** The sentence with its tree mended. */
+  static Sentence mend(Sentence sentence, Lexicon lexicon) {
+    TreeRepairs repairs = new TreeRepairs(sentence, lexicon);
+    for (int i = 0; i < sentence.size(); i++) {
+      repairs.hyphenedOffice(i);
+      repairs.possessiveGerund(i);
+    }
+    DependencyTree tree = new DependencyTree(repairs.heads, repairs.relations);
+    return new Sentence(
+        sentence.index(),
+        sentence.paragraph(),
+        sentence.kind(),
+        sentence.span(),
+        sentence.tokens(),
+        tree,
+        sentence.names());
+  }
+
+  /** "NATO's next secretary - general": what hangs on one word of the office hangs on its head. */
+  private void hyphenedOffice(int first) {
+    int second = first + 2;
+    if (second >= heads.length || !form(first + 1).equals("-")) {
+      return;
+    }
+    String office = form(first) + "-" + form(second);
+    if (!lexicon.is(office, "office")) {
+      return;
+    }
+    int head = heads[second] == first ? first : heads[first] == second ? second : -1;
+    int other = head == first ? second : first;
+    for (int i = 0; head >= 0 && i < heads.length; i++) {
+      if (heads[i] == other && i != first + 1) {
+        heads[i] = head;
+      }
+    }
+  }
+
+  /** "applauded her taking office": the gerund is what was applauded. */
+  private void possessiveGerund(int verb) {
+    boolean adverbial = relations.get(verb).equals("advcl") && sentence.token(verb).xpos().equals("VBG");
+    int head = heads[verb];
+    if (!adverbial || head < 0 || head > verb || !sentence.token(head).upos().equals("VERB")) {
+      return;
+    }
+    for (int i = head + 1; i < verb; i++) {
+      Token token = sentence.token(i);
+      boolean possessive = token.xpos().equals("POS") || token.xpos().equals("PRP$");
+      boolean between = heads[i] == verb || heads[i] > head && heads[heads[i]] == verb;
+      if (token.upos().equals("PUNCT")) {
+        return;
+      }
+      if (possessive && between) {
+        relations.set(verb, "ccomp");
+        return;
+      }
+    }
+  }
+
+  private String form(int token) {
+    return sentence.token(token).form().toLowerCase(Locale.ROOT);
+  }
+}
