@@ -160,6 +160,14 @@ class GazetteerDataTest {
   }
 
   @Test
+  void noTwoEntriesAreTheSameElsewhere() {
+    Map<String, String> owners = new HashMap<>();
+    for (Gazetteer.Entry entry : GAZETTEER.all()) {
+      entry.sameAs().forEach(iri -> assertEquals(null, owners.put(iri, entry.id()), iri));
+    }
+  }
+
+  @Test
   void idsDifferAlsoWithoutCase() {
     Map<String, String> ids = new HashMap<>();
     for (Gazetteer.Entry entry : GAZETTEER.all()) {
