@@ -4,6 +4,7 @@ import io.github.newsgraph.article.Article;
 import io.github.newsgraph.claim.Claim;
 import io.github.newsgraph.claim.ClaimExtractor;
 import io.github.newsgraph.claim.RuleBook;
+import io.github.newsgraph.entity.ArticleEntities;
 import io.github.newsgraph.entity.Coreference;
 import io.github.newsgraph.entity.DocumentEntities;
 import io.github.newsgraph.entity.EntityResolver;
@@ -63,7 +64,24 @@ public final class Pipeline implements AutoCloseable {
     DocumentFrames frames = frameBuilder.frames(document);
     DocumentEntities entities = coreference.resolve(document, frames);
     List<Claim> claims = extractor.extract(document, frames, entities);
-    return new ArticleKnowledge(document, claims, entities.link(claims));
+    return knowledge(document, claims, entities);
+  }
+
+  /** A claim whose ends turn out to be one entity says nothing. */
+  private static ArticleKnowledge knowledge(
+      Document document, List<Claim> claims, DocumentEntities entities) {
+    ArticleEntities linked = entities.link(claims);
+    List<Claim> sound =
+        claims.stream()
+            .filter(
+                c ->
+                    !linked.arguments().containsKey(c.subject())
+                        || !linked
+                            .arguments()
+                            .get(c.subject())
+                            .equals(linked.arguments().get(c.object())))
+            .toList();
+    return new ArticleKnowledge(document, sound, entities.link(sound));
   }
 
   /** Decides who is who across articles. */

@@ -181,7 +181,8 @@ public final class ClaimExtractor {
     /** "many", "the latter", "those" name nothing by themselves. */
     private boolean isThing(Phrase phrase) {
       Token head = document.sentences().get(phrase.sentence()).token(phrase.head());
-      return NAMING.contains(head.upos()) && !EMPTY.contains(head.lemma());
+      boolean reflexive = head.upos().equals("PRON") && (head.form().endsWith("self") || head.form().endsWith("selves"));
+      return NAMING.contains(head.upos()) && !EMPTY.contains(head.lemma()) && !reflexive;
     }
   }
 }

@@ -14,6 +14,10 @@ import java.util.Set;
 /** What a frame says that no rule knows: relations named by the words of the text. */
 final class OpenRelations {
   private static final Set<String> EMPTY = Set.of("be", "do", "let", "go", "say");
+  /** Verbs whose prepositions lead to circumstances of speech, not to what is said. */
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "reply", "note", "continue");
+
+  private static final Set<EntityType> NAMELESS_PEOPLE = Set.of(EntityType.POSITION, EntityType.PERSON);
   private static final Set<EntityType> NAMELESS =
       Set.of(EntityType.CONCEPT, EntityType.EVENT, EntityType.POSITION);
 
@@ -92,7 +96,8 @@ final class OpenRelations {
   private List<Link> oblique(Phrase subject, Frame frame, String label, String trigger) {
     List<Link> links = new ArrayList<>();
     for (Slot slot : frame.slots()) {
-      if (isPreposition(slot.role())) {
+      boolean office = slot.role().equals("as") && NAMELESS_PEOPLE.contains(typing.typeOf(slot.phrase()));
+      if (isPreposition(slot.role()) && !office && !SAYING.contains(frame.predicate())) {
         links.add(link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
       }
     }

@@ -40,7 +40,7 @@ public final class FrameBuilder {
   private List<Frame> ofSentence(Analysis a) {
     List<Frame> frames =
         new ArrayList<>(
-            new VerbFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts()).build());
+            new VerbFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon).build());
     frames.addAll(
         new NounFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
             .build());

@@ -1,6 +1,7 @@
 package io.github.newsgraph.frame;
 
 import io.github.newsgraph.text.DependencyTree;
+import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import io.github.newsgraph.text.Sentence;
 import io.github.newsgraph.text.Token;
@@ -31,6 +32,7 @@ final class TreeRepairs {
     for (int i = 0; i < sentence.size(); i++) {
       repairs.hyphenedOffice(i);
       repairs.possessiveGerund(i);
+      repairs.listedOffice(i);
     }
     DependencyTree tree = new DependencyTree(repairs.heads, repairs.relations);
     return new Sentence(
@@ -81,6 +83,29 @@ final class TreeRepairs {
         return;
       }
     }
+  }
+
+  /** "is editor of A, director of B": the director is no apposition to A but what he is, too. */
+  private void listedOffice(int noun) {
+    int name = heads[noun];
+    boolean apposed = name >= 0 && relations.get(noun).equals("appos") && isOffice(noun) && name < noun;
+    if (!apposed || !relations.get(name).equals("nmod") || isPerson(name)) {
+      return;
+    }
+    int office = heads[name];
+    if (office >= 0 && office < name && isOffice(office)) {
+      heads[noun] = office;
+      relations.set(noun, "conj");
+    }
+  }
+
+  private boolean isOffice(int token) {
+    return lexicon.is(sentence.token(token).lemma().toLowerCase(Locale.ROOT), "office");
+  }
+
+  private boolean isPerson(int token) {
+    return sentence.names().stream()
+        .anyMatch(n -> n.type() == EntityType.PERSON && n.begin() <= token && token < n.end());
   }
 
   private String form(int token) {

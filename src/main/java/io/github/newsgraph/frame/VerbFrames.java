@@ -1,6 +1,7 @@
 package io.github.newsgraph.frame;
 
 import io.github.newsgraph.text.DependencyTree;
+import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,16 @@ final class VerbFrames {
   private final Voices voices;
   private final Factuality factuality;
   private final Adjuncts adjuncts;
+  private final Lexicon lexicon;
 
   VerbFrames(
-      Syntax syntax, Phrases phrases, Voices voices, Factuality factuality, Adjuncts adjuncts) {
+      Syntax syntax,
+      Phrases phrases,
+      Voices voices,
+      Factuality factuality,
+      Adjuncts adjuncts,
+      Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.syntax = syntax;
     this.phrases = phrases;
     this.voices = voices;
@@ -40,7 +48,8 @@ final class VerbFrames {
   private boolean isDeed(int token) {
     boolean before = syntax.is(token, "acl") && token < syntax.head(token);
     boolean participle = before || syntax.is(token, "amod") || syntax.is(token, "compound", "case", "mark");
-    return syntax.isVerb(token) && !participle && !syntax.has(token, "expl");
+    boolean verb = syntax.isVerb(token) && !lexicon.is(syntax.lemma(token), "former");
+    return verb && !participle && !syntax.has(token, "expl");
   }
 
   private Frame verb(int verb) {

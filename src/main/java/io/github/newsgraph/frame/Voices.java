@@ -42,7 +42,7 @@ final class Voices {
     if (depth > DEEPEST) {
       return List.of();
     }
-    if (syntax.has(predicate, "expl")) {
+    if (syntax.has(predicate, "expl", "csubj")) {
       return List.of();
     }
     int own = own(predicate);
