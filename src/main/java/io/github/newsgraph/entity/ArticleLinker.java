@@ -63,7 +63,7 @@ final class ArticleLinker {
     if (argument instanceof Argument.Mentioned mentioned) {
       arguments.put(argument, entityOf(mentioned.phrase()));
     } else if (argument instanceof Argument.Constant constant) {
-      arguments.put(argument, labelled(EntityType.CONCEPT, constant.label()));
+      arguments.put(argument, labelled(EntityType.CONCEPT, List.of(constant.label())));
     }
   }
 
@@ -76,16 +76,17 @@ final class ArticleLinker {
       mention(head, number, "product");
       return number;
     }
-    int number = labelled(type, label(head, type));
+    int number = labelled(type, called(head, type));
     mention(head, number, "label");
     return number;
   }
 
-  private String label(At head, EntityType type) {
+  /** The label and, behind it, what else the thing may be called. */
+  private List<String> called(At head, EntityType type) {
     return switch (type) {
-      case POSITION -> offices.label(head);
-      case ORGANIZATION -> offices.bodyLabel(head);
-      default -> labels.of(head);
+      case POSITION -> List.of(offices.label(head));
+      case ORGANIZATION -> offices.bodyLabels(head);
+      default -> List.of(labels.of(head));
     };
   }
 
@@ -123,13 +124,14 @@ final class ArticleLinker {
     if (!chain.members().isEmpty()) {
       return labelled(
           EntityType.GROUP,
-          chain.members().stream().map(Chain::label).sorted().collect(Collectors.joining(" and ")));
+          List.of(chain.members().stream().map(Chain::label).sorted().collect(Collectors.joining(" and "))));
     }
     At first = chain.links().get(0).mention().head();
-    return labelled(chain.type(), label(first, chain.type()));
+    return labelled(chain.type(), called(first, chain.type()));
   }
 
-  private int labelled(EntityType type, String label) {
+  private int labelled(EntityType type, List<String> called) {
+    String label = called.get(0);
     return byLabel.computeIfAbsent(
         type + " " + Names.fold(label),
         k -> {
@@ -140,7 +142,7 @@ final class ArticleLinker {
                   type,
                   label,
                   false,
-                  new TreeSet<>(),
+                  new TreeSet<>(called.subList(1, called.size())),
                   Optional.empty()));
           return entities.size() - 1;
         });

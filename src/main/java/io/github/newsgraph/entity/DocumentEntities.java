@@ -38,6 +38,9 @@ public final class DocumentEntities implements Typing {
     if (chain.isPresent()) {
       return isPeople(head, chain.get()) ? EntityType.GROUP : chain.get().type();
     }
+    if (appositions.named(head).isPresent() && offices.isOffice(head)) {
+      return EntityType.POSITION;
+    }
     if (syntax.token(head).upos().equals("PRON")) {
       return Pronouns.formOf(syntax.form(head)).map(DocumentEntities::typeOf).orElse(EntityType.CONCEPT);
     }

@@ -90,7 +90,8 @@ final class NameChains {
           persons().filter(c -> person(c).stream().anyMatch(person::isVariantOf)).findFirst();
       add(name, variant.orElseGet(() -> keyed(name)), "exact-name");
     } else {
-      add(name, keyed(name), "exact-name");
+      Optional<Chain> longer = longer(name).filter(c -> !c.isA(EntityType.PERSON));
+      add(name, longer.orElseGet(() -> keyed(name)), longer.isPresent() ? "short-name" : "exact-name");
     }
   }
 
@@ -124,9 +125,9 @@ final class NameChains {
       add(name, full.get(), "surname");
       return;
     }
-    Optional<Chain> longer = discourse.chains().stream().filter(c -> isShortFor(name, c)).findFirst();
+    Optional<Chain> longer = longer(name);
     if (longer.isPresent()) {
-      add(name, longer.get(), "acronym");
+      add(name, longer.get(), "short-name");
     } else if (name.entry().isPresent()) {
       linkListed(name);
     } else {
@@ -134,20 +135,22 @@ final class NameChains {
     }
   }
 
-  /** The last named person before the mention with this surname, else the first after it. */
+  /** The person with this surname whom the article names in full most often; then the last one. */
   private Optional<Chain> surnameOf(Found name, PersonName word) {
     List<Chain> same = matching(word::isSurnameOf);
     if (same.isEmpty() && name.type() == EntityType.PERSON) {
       same = matching(word::isGivenNameOf);
       same = same.size() == 1 ? same : List.of();
     }
-    List<Chain> fitting =
-        same.stream().filter(c -> evidence.titleGender(name).agreesWith(c.gender())).toList();
-    Optional<Chain> before =
-        fitting.stream()
-            .filter(c -> c.links().get(0).mention().head().compareTo(name.head()) < 0)
-            .reduce((a, b) -> lastFull(a, name).compareTo(lastFull(b, name)) >= 0 ? a : b);
-    return before.isPresent() ? before : fitting.stream().findFirst();
+    return same.stream()
+        .filter(c -> evidence.titleGender(name).agreesWith(c.gender()))
+        .max(
+            Comparator.comparingLong(NameChains::fullMentions)
+                .thenComparing(c -> lastFull(c, name)));
+  }
+
+  private static long fullMentions(Chain chain) {
+    return chain.links().stream().filter(l -> PersonName.of(l.mention().words()).isFull()).count();
   }
 
   private List<Chain> matching(Predicate<PersonName> shorter) {
@@ -165,10 +168,27 @@ final class NameChains {
     return last;
   }
 
-  private static boolean isShortFor(Found name, Chain chain) {
+  private Optional<Chain> longer(Found name) {
+    return discourse.chains().stream().filter(c -> isShortFor(name, c)).findFirst();
+  }
+
+  private boolean isShortFor(Found name, Chain chain) {
     return chain.isNamed()
         && chain.names().keySet().stream()
-            .anyMatch(n -> Acronyms.abbreviates(name.words(), n) || Acronyms.shortens(name.words(), n));
+            .anyMatch(n ->
+                    Acronyms.abbreviates(name.words(), n)
+                        || Acronyms.shortens(name.words(), n)
+                        || isWithoutPlace(name, n));
+  }
+
+  /** "The Red Sox" of the "Boston Red Sox": a longer name that only adds a place before it. */
+  private boolean isWithoutPlace(Found name, String longer) {
+    String words = evidence.clean(name);
+    if (name.entry().isPresent() || !longer.endsWith(" " + words)) {
+      return false;
+    }
+    String place = longer.substring(0, longer.length() - words.length() - 1);
+    return gazetteer.byName(place).or(() -> gazetteer.byDemonym(place)).isPresent();
   }
 
   /** "North Atlantic Treaty Organization (NATO)": what stands in the brackets is the same thing. */

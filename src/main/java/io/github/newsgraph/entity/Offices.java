@@ -205,8 +205,8 @@ final class Offices {
     return owners.size() == 1 ? Optional.of(withArticle(owners.get(0).label())) : Optional.empty();
   }
 
-  /** The label of a body without a name, with whose it is: "government of France". */
-  String bodyLabel(At head) {
+  /** What a body without a name is called, with whose it is: "government of France". */
+  List<String> bodyLabels(At head) {
     Optional<At> owner =
         syntax
             .possessor(head)
@@ -214,7 +214,10 @@ final class Offices {
             .or(() -> demonymBefore(head))
             .filter(o -> discourse.at(o).filter(Chain::isNamed).isPresent());
     String label = labels.without(head, t -> owner.filter(t::equals).isPresent());
-    return owner.map(o -> label + " of " + ownerLabel(o)).orElse(label);
+    return owner
+        .map(this::ownerLabel)
+        .map(o -> List.of(label + " of " + o, o.replaceFirst("^the ", "") + "'s " + label))
+        .orElse(List.of(label));
   }
 
   private Optional<At> demonymBefore(At head) {

@@ -24,6 +24,7 @@ final class Pronouns {
 
   private static final int REACH = 2;
   private static final double GROUP_BONUS = 20;
+  private static final double PARALLEL = 120;
   private static final Set<EntityType> THINGS =
       Set.of(
           EntityType.ORGANIZATION,
@@ -129,7 +130,7 @@ final class Pronouns {
     Chain best = null;
     double most = 0;
     for (Chain chain : candidates(at, form)) {
-      double value = salience.of(chain, at) + cataphora(chain, at);
+      double value = salience.of(chain, at) + cataphora(chain, at) + parallel(chain, at);
       if (value > most) {
         best = chain;
         most = value;
@@ -209,6 +210,25 @@ final class Pronouns {
                         && at.sentence() - m.sentence() <= REACH
                         && !m.demonym())
         || cataphora(chain, at) > 0;
+  }
+
+  /** What a subject gains over others for "once she came, she": it goes on being the subject. */
+  private double parallel(Chain chain, At at) {
+    if (!syntax.isSubject(at)) {
+      return 0;
+    }
+    return chain.links().stream()
+        .map(l -> l.mention().head())
+        .filter(h -> h.sentence() == at.sentence() && h.token() < at.token())
+        .filter(syntax::isSubject)
+        .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent())
+        ? PARALLEL
+        : 0;
+  }
+
+  private boolean isIntroduction(At clause, At subject) {
+    return syntax.relation(clause).equals("advcl")
+        && syntax.head(clause).equals(syntax.predicateOf(subject));
   }
 
   /** Weight of a subject that follows a pronoun in an introductory phrase: "In his speech, she". */

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Salience {
   private static final int REACH = 3;
-  private static final double TOPIC = 20;
+  private static final double TOPIC = 30;
 
   private final Syntax syntax;
   private final Quotes quotes;
