@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  newsgraph build seeds",
       "  newsgraph queries",
-      "  newsgraph query successions",
+      "  newsgraph query succession",
       "  newsgraph describe \"Mark Rutte\"",
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "query",
     description = "Asks the graph: a named query, a file, or SPARQL.",
     footer = {
-      "  newsgraph query successions",
-      "  newsgraph query claims-about --param \"name=Mark Rutte\"",
+      "  newsgraph query succession",
+      "  newsgraph query about --param \"name=Mark Rutte\"",
       "  newsgraph query mine.rq --results csv",
       "  newsgraph query 'SELECT * { ?s ng:succeeds ?o }'",
     })

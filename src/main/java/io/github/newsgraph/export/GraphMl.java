@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedWeightedPseudograph;
+import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.DefaultAttribute;
@@ -64,7 +64,7 @@ final class GraphMl {
           """;
 
   private final DatasetGraph dataset;
-  private final Graph<Node, Fact> graph = new DirectedWeightedPseudograph<>(Fact.class);
+  private final Graph<Node, Fact> graph = new DirectedPseudograph<>(Fact.class);
   private final Map<Node, Map<String, Attribute>> entities = new HashMap<>();
   private final Map<List<Node>, Fact> facts = new HashMap<>();
 
@@ -76,6 +76,7 @@ final class GraphMl {
   private static final class Fact {
     private final String relation;
     private final SortedSet<String> sources = new TreeSet<>();
+    private int claims;
 
     Fact(String relation) {
       this.relation = relation;
@@ -85,7 +86,8 @@ final class GraphMl {
       return Map.of(
           "relation", text(relation),
           "sources", text(String.join(" ", sources)),
-          "articles", DefaultAttribute.createAttribute(sources.size()));
+          "articles", DefaultAttribute.createAttribute(sources.size()),
+          "weight", DefaultAttribute.createAttribute((double) claims));
     }
   }
 
@@ -98,7 +100,9 @@ final class GraphMl {
     exporter.registerAttribute("relation", AttributeCategory.EDGE, AttributeType.STRING);
     exporter.registerAttribute("sources", AttributeCategory.EDGE, AttributeType.STRING);
     exporter.registerAttribute("articles", AttributeCategory.EDGE, AttributeType.INT);
-    exporter.setExportEdgeWeights(true);
+    // JGraphT's own weights are left out where they are 1, and NetworkX then gives none.
+    exporter.setEdgeWeightAttributeName("own");
+    exporter.registerAttribute("weight", AttributeCategory.EDGE, AttributeType.DOUBLE);
     exporter.setVertexAttributeProvider(entities::get);
     exporter.setEdgeAttributeProvider(Fact::attributes);
     exporter.exportGraph(graph, new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -131,12 +135,10 @@ final class GraphMl {
             key -> {
               Fact edge = new Fact(words(row, "relation"));
               graph.addEdge(subject, object, edge);
-              graph.setEdgeWeight(edge, 0);
               return edge;
             });
     fact.sources.add(words(row, "source"));
-    int claims = Integer.parseInt(words(row, "claims"));
-    graph.setEdgeWeight(fact, graph.getEdgeWeight(fact) + claims);
+    fact.claims += Integer.parseInt(words(row, "claims"));
   }
 
   private static String words(Binding row, String variable) {

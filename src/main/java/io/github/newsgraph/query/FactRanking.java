@@ -38,11 +38,11 @@ final class FactRanking {
     this.facts = facts;
   }
 
-  /** At most so many facts about things with names, the best first. */
+  /** At most so many facts, the best first. */
   List<Triple> best(int count) {
     Map<Triple, Double> weights = new HashMap<>();
     for (Triple fact : facts.keySet()) {
-      if (isNamed(fact.getSubject()) && !fact.getSubject().equals(fact.getObject())) {
+      if (!fact.getSubject().equals(fact.getObject())) {
         weights.put(fact, weight(fact));
       }
     }
@@ -65,7 +65,7 @@ final class FactRanking {
     Attestation attestation = facts.get(fact);
     Node relation = fact.getPredicate();
     double corroboration = Math.log(attestation.articles().size() + 1) / Math.log(2);
-    double names = isNamed(fact.getObject()) ? 1.5 : 0;
+    double names = (isNamed(fact.getSubject()) ? 2 : 0) + (isNamed(fact.getObject()) ? 1.5 : 0);
     double specific = relation.getURI().startsWith(Vocabulary.NG) ? 1 : 0;
     double event = dataset.findNG(Node.ANY, relation, PLOVER, Node.ANY).hasNext() ? 0.5 : 0;
     return corroboration + names + specific + event + attestation.confidence();

@@ -1,0 +1,41 @@
+package io.github.newsgraph.cli;
+
+import io.github.newsgraph.export.ExportFormat;
+import io.github.newsgraph.query.ResultFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options, and says what they may be where they are wrong. */
+final class Values {
+  private Values() {}
+
+  static void register(CommandLine line) {
+    line.registerConverter(LocalDate.class, Values::date);
+    line.registerConverter(ExportFormat.class, text -> choice(ExportFormat.values(), text));
+    line.registerConverter(ResultFormat.class, text -> choice(ResultFormat.values(), text));
+    line.registerConverter(
+        ExtractCommand.Format.class, text -> choice(ExtractCommand.Format.values(), text));
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a date such as 2024-06-26");
+    }
+  }
+
+  private static <E extends Enum<E>> E choice(E[] values, String text) {
+    for (E value : values) {
+      if (value.name().equalsIgnoreCase(text)) {
+        return value;
+      }
+    }
+    String all = Arrays.stream(values).map(E::toString).collect(Collectors.joining(", "));
+    throw new TypeConversionException("'" + text + "' is none of " + all);
+  }
+}

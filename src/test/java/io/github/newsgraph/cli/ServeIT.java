@@ -1,0 +1,97 @@
+package io.github.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server as a process of its own, and what others find who want its store or its port. */
+final class ServeIT {
+  @TempDir static Path folder;
+
+  private static String store;
+
+  @BeforeAll
+  static void build() throws Exception {
+    store = folder.resolve("graph").toString();
+    Path file = folder.resolve("visit.txt");
+    Files.writeString(
+        file, "The foreign minister of Norway met the president of Poland in Warsaw.");
+    assertEquals(ExitCode.OK, Outcome.of("build", file.toString(), "--store", store).code());
+  }
+
+  @Test
+  void answersUntilItIsStoppedAndHoldsTheStoreMeanwhile() throws Exception {
+    Process server = start();
+    try (BufferedReader err =
+        new BufferedReader(
+            new InputStreamReader(server.getErrorStream(), StandardCharsets.UTF_8))) {
+      String line = err.readLine();
+      assertTrue(line.startsWith("SPARQL at http://127.0.0.1:"), line);
+      String url = line.split(" ")[2];
+      String answer = ask(url, "SELECT ?n { ?e a ng:Country ; rdfs:label ?n } ORDER BY ?n");
+      assertEquals("n\r\nNorway\r\nPoland\r\n", answer, "the default graph is the union of all");
+      Outcome other = Outcome.of("query", "claims", "--store", store);
+      assertEquals(ExitCode.STORE_LOCKED, other.code());
+      assertTrue(other.err().contains("in use by process " + server.pid()), other.err());
+      assertEquals(1, other.err().lines().count(), other.err());
+    } finally {
+      server.destroy(); // as Ctrl-C does, but for the signal's name
+    }
+    assertTrue(server.waitFor(20, TimeUnit.SECONDS));
+    assertEquals(ExitCode.OK, Outcome.of("query", "claims", "--store", store).code());
+  }
+
+  @Test
+  void aPortThatIsTakenIsOneLine() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      Outcome outcome = Outcome.of("serve", "--port", port, "--store", store);
+      assertEquals(ExitCode.FAILURE, outcome.code());
+      assertEquals(
+          "newsgraph: port " + port + " is in use; choose another one with --port\n",
+          outcome.err());
+    }
+  }
+
+  private static Process start() throws Exception {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            store)
+        .start();
+  }
+
+  private static String ask(String url, String query) throws Exception {
+    String prefixes =
+        "PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
+            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
+    String encoded = URLEncoder.encode(prefixes + query, StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + "?query=" + encoded))
+            .header("Accept", "text/csv")
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+  }
+}
