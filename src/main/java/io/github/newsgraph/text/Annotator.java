@@ -58,7 +58,8 @@ public final class Annotator implements AutoCloseable {
         }
       }
     }
-    return new Document(article, annotated);
+    List<Sentence> agreed = NameConsistency.apply(annotated);
+    return new Document(article, agreed.stream().map(NameTrees::agree).toList());
   }
 
   private List<Span> sentences(String text, Paragraph paragraph) {

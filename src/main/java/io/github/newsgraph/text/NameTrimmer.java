@@ -44,6 +44,10 @@ final class NameTrimmer {
     return begin < end ? Optional.of(new Mention(begin, end, name.type())) : Optional.empty();
   }
 
+  static boolean isTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** After the last title; but a title at the end is a surname if other words stand before it. */
   private static int afterTitles(List<String> words, int begin, int end) {
     int last = end - 1;

@@ -28,6 +28,16 @@ public record Sentence(
     names = List.copyOf(names);
   }
 
+  /** The same sentence with other names. */
+  Sentence withNames(List<Mention> other) {
+    return new Sentence(index, paragraph, kind, span, tokens, tree, other);
+  }
+
+  /** The same sentence with another tree. */
+  Sentence withTree(DependencyTree other) {
+    return new Sentence(index, paragraph, kind, span, tokens, other, names);
+  }
+
   public int size() {
     return tokens.size();
   }

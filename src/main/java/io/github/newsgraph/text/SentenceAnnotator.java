@@ -78,14 +78,9 @@ final class SentenceAnnotator {
     List<String> words = spans.stream().map(span -> span.of(text)).toList();
     Scores scores = network.run(pieces.encode(words));
     Span whole = new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
-    return new Sentence(
-        index,
-        paragraph,
-        kind,
-        whole,
-        tokens(words, spans, scores),
-        tree(scores),
-        names(words, scores));
+    List<Token> tokens = tokens(words, spans, scores);
+    List<Mention> names = names(words, scores);
+    return new Sentence(index, paragraph, kind, whole, tokens, tree(scores), names);
   }
 
   private List<Token> tokens(List<String> words, List<Span> spans, Scores scores) {
