@@ -8,6 +8,7 @@ import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.StoreException.BaseDiffers;
 import io.github.newsgraph.store.StoreException.Missing;
 import io.github.newsgraph.store.StoreException.NotAStore;
+import io.github.newsgraph.store.StoreException.Unwritable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -64,8 +67,7 @@ public final class GraphStore implements AutoCloseable {
   private static GraphStore founded(Path dir, DatasetGraph dataset, Iris iris) {
     Node graph = iris.storeGraph();
     GraphStore store = new GraphStore(dir, dataset, iris);
-    Txn.executeWrite(
-        dataset,
+    store.write(
         () -> {
           dataset.add(graph, graph, Vocabulary.TYPE, Vocabulary.STORE);
           dataset.add(
@@ -209,7 +211,12 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void write(Runnable change) {
-    Txn.executeWrite(dataset, change);
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (InternalError | RuntimeIOException | DBOpEnvException e) {
+      // Java's word for a page of a mapped file that finds no room on the disk is InternalError.
+      throw new Unwritable(dir, "is the disk full? (" + e.getMessage() + ")", e);
+    }
   }
 
   /** The articles by their ids. */

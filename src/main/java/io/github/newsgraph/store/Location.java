@@ -5,6 +5,7 @@ import io.github.newsgraph.store.StoreException.Missing;
 import io.github.newsgraph.store.StoreException.NotAStore;
 import io.github.newsgraph.store.StoreException.Unwritable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,9 @@ final class Location {
     } catch (AlreadyLocked e) {
       throw new Locked(dir, OptionalLong.of(ProcessHandle.current().pid()), e);
     } catch (DBOpEnvException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw new Unwritable(dir, reason(io), e);
+      }
       throw new Locked(dir, holder(e.getMessage()), e);
     } catch (TDBException | RuntimeIOException e) {
       throw new NotAStore(dir, "its database cannot be read (" + reason(e) + ")");
@@ -105,7 +109,9 @@ final class Location {
   }
 
   private static String reason(Exception e) {
-    String message = e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
-    return e.getClass().getSimpleName() + message;
+    String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return message == null || message.isBlank()
+        ? e.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
   }
 }

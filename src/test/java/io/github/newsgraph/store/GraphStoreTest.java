@@ -16,6 +16,8 @@ import io.github.newsgraph.graph.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ class GraphStoreTest {
           Reports.all().stream()
               .flatMap(a -> a.entities().entities().stream())
               .sorted(
-                  java.util.Comparator.comparing(LocalEntity::article)
+                  Comparator.comparing(LocalEntity::article)
                       .thenComparing(LocalEntity::number))
               .toList(),
           store.localEntities());
@@ -86,7 +88,7 @@ class GraphStoreTest {
   private void orderDoesNotMatter(Identity identity) {
     List<ArticleKnowledge> articles = Reports.all();
     List<ArticleKnowledge> backwards = new ArrayList<>(articles);
-    java.util.Collections.reverse(backwards);
+    Collections.reverse(backwards);
     List<String> atOnce = inParts(identity, List.of(articles));
     assertEquals(atOnce, inParts(identity, articles.stream().map(List::of).toList()));
     assertEquals(atOnce, inParts(identity, backwards.stream().map(List::of).toList()));

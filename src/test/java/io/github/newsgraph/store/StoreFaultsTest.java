@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
@@ -45,7 +46,7 @@ class StoreFaultsTest {
     assertThrows(StoreException.NotAStore.class, () -> GraphStore.open(dir));
     assertThrows(StoreException.NotAStore.class, () -> GraphStore.openOrCreate(dir, Optional.empty()));
     try (var files = Files.list(dir)) {
-      assertEquals(java.util.List.of(notes), files.toList());
+      assertEquals(List.of(notes), files.toList());
     }
   }
 
@@ -97,6 +98,16 @@ class StoreFaultsTest {
   void aStoreIsNotMadeWhereOneIs() {
     GraphStore.create(dir, "http://a/").close();
     assertThrows(StoreException.NotAStore.class, () -> GraphStore.create(dir, "http://a/"));
+  }
+
+  @Test
+  void aPlaceThatCannotBeMadeIsUnwritable() throws IOException {
+    Path file = Files.writeString(dir.resolve("file"), "");
+    StoreException e =
+        assertThrows(
+            StoreException.Unwritable.class,
+            () -> GraphStore.openOrCreate(file.resolve("graph"), Optional.empty()));
+    assertFalse(e.getMessage().contains("\n"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Another process that has a store open, until it is killed. */
 final class StoreHolder {
@@ -34,7 +35,7 @@ final class StoreHolder {
   }
 
   public static void main(String[] args) throws InterruptedException {
-    GraphStore store = GraphStore.openOrCreate(Path.of(args[0]), java.util.Optional.empty());
+    GraphStore store = GraphStore.openOrCreate(Path.of(args[0]), Optional.empty());
     store.ingest(
         List.of(ArticleGraph.of(Reports.arms(), store.iris())),
         Reports.identityOf(List.of(Reports.arms())));
