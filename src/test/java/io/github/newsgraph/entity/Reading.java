@@ -1,0 +1,88 @@
+package io.github.newsgraph.entity;
+
+import io.github.newsgraph.article.Article;
+import io.github.newsgraph.article.Paragraph;
+import io.github.newsgraph.article.Span;
+import io.github.newsgraph.frame.FrameBuilder;
+import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.text.Annotator;
+import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
+import io.github.newsgraph.text.Sentence;
+import io.github.newsgraph.text.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A short text as the program reads it, for tests that ask who is who in it. */
+record Reading(Document document, DocumentEntities entities) {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final Annotator ANNOTATOR = annotator();
+
+  /** Reads paragraphs, one a line. */
+  static Reading of(String text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int begin = 0;
+    for (String line : text.split("\n")) {
+      paragraphs.add(new Paragraph(new Span(begin, begin + line.length()), Paragraph.Kind.BODY));
+      begin += line.length() + 1;
+    }
+    Document document =
+        ANNOTATOR.annotate(
+            new Article("test", "", text, Optional.empty(), "test", "en", paragraphs));
+    return new Reading(
+        document,
+        new Coreference(GAZETTEER, LEXICON)
+            .resolve(document, new FrameBuilder(LEXICON).frames(document)));
+  }
+
+  static Gazetteer gazetteer() {
+    return GAZETTEER;
+  }
+
+  private static Annotator annotator() {
+    try {
+      return Annotator.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one-word phrase of the word's nth occurrence, from 0. */
+  Phrase phrase(String word, int nth) {
+    int seen = 0;
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.form().equals(word) && seen++ == nth) {
+          return new Phrase(sentence.index(), token.index(), token.index(), token.index() + 1);
+        }
+      }
+    }
+    throw new AssertionError(word + " does not occur " + (nth + 1) + " times");
+  }
+
+  /** The label of what the word's first occurrence refers to. */
+  String label(String word) {
+    return label(word, 0);
+  }
+
+  String label(String word, int nth) {
+    return Labelling.of(entities, phrase(word, nth)).name();
+  }
+
+  LocalEntity entity(String word) {
+    return Labelling.of(entities, phrase(word, 0));
+  }
+
+  EntityType type(String word) {
+    return entities.typeOf(phrase(word, 0));
+  }
+
+  boolean isResolved(String word) {
+    return entities.resolved(phrase(word, 0));
+  }
+}
