@@ -177,7 +177,7 @@ final class Factuality {
       return ASSERTED;
     }
     return switch (syntax.role(predicate)) {
-      case "xcomp" -> complement(head, depth);
+      case "xcomp" -> complement(predicate, head, depth);
       case "ccomp", "csubj" -> clause(head, depth);
       case "acl" -> adnominal(predicate, head, depth);
       case "advcl" -> adverbial(predicate, head, depth);
@@ -188,7 +188,7 @@ final class Factuality {
   }
 
   /** An infinitive: "agreed to launch", "failed to reach", "would not be obligated to send". */
-  private Status complement(int head, int depth) {
+  private Status complement(int predicate, int head, int depth) {
     Status governor = of(head, depth);
     String lemma = syntax.lemma(head);
     if (lexicon.is(lemma, "negative")) {
@@ -196,6 +196,11 @@ final class Factuality {
     }
     boolean ofObject = syntax.has(head, "obj");
     Status signature = !ofObject && lexicon.is(lemma, "plan") && lexicon.is(lemma, "request") ? PLANNED : signature(head);
+    boolean known = lexicon.is(lemma, "implicative") || !syntax.isVerb(head) && !voices.isInfinitive(predicate);
+    if (signature == ASSERTED && !known && voices.isInfinitive(predicate)) {
+      // an infinitive is true only where its governor is known to make it so
+      signature = PLANNED;
+    }
     if (signature == ASSERTED) {
       return governor;
     }
@@ -269,7 +274,7 @@ final class Factuality {
       return PLANNED;
     }
     if (FROM.contains(syntax.marker(predicate, "mark"))) {
-      return complement(head, depth);
+      return complement(predicate, head, depth);
     }
     if (!voices.isNonFinite(predicate) && syntax.xpos(predicate).equals("VBD")) {
       return ASSERTED;
@@ -301,7 +306,7 @@ final class Factuality {
     if (!syntax.isVerb(predicate) && !syntax.has(predicate, "cop")) {
       return event(predicate);
     }
-    return syntax.isPredicate(head) ? complement(head, depth) : signature(head);
+    return syntax.isPredicate(head) ? complement(predicate, head, depth) : signature(head);
   }
 
   /** "needed for accession", "the prospect of war", "a path to membership". */
