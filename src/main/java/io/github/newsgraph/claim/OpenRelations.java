@@ -14,6 +14,8 @@ import java.util.Set;
 /** What a frame says that no rule knows: relations named by the words of the text. */
 final class OpenRelations {
   private static final Set<String> EMPTY = Set.of("be", "do", "let", "go", "say");
+  private static final Set<String> WEAK = Set.of("take", "make", "have", "get", "give", "do", "go", "come", "be", "let");
+
   /** Verbs whose prepositions lead to circumstances of speech, not to what is said. */
   private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "reply", "note", "continue");
 
@@ -70,7 +72,7 @@ final class OpenRelations {
       String words = document.words(gerund.sentence(), gerund.begin(), gerund.end());
       links.add(new Link(agent, frame.predicate(), new Argument.Quoted(words), frame.trigger()));
     }
-    if (links.isEmpty() && frame.fillers("clause").isEmpty()) {
+    if (links.isEmpty() && frame.fillers("clause").isEmpty() && !WEAK.contains(frame.predicate())) {
       frame.time().ifPresent(t -> links.add(new Link(agent, frame.predicate(), new Argument.Quoted(t.text()), frame.trigger())));
     }
     return links;

@@ -100,7 +100,7 @@ final class Adjuncts {
     List<Slot> slots = new ArrayList<>();
     for (int child : syntax.children(predicate, relation)) {
       String preposition = syntax.marker(child, "case");
-      if (preposition.isEmpty() || isTime(child) || syntax.is(child, "nmod:poss")) {
+      if (preposition.isEmpty() || syntax.isVerb(child) || isTime(child) || syntax.is(child, "nmod:poss")) {
         continue;
       }
       int noun = child;

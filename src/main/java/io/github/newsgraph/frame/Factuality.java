@@ -257,7 +257,7 @@ final class Factuality {
       return NEGATED;
     }
     if (!infinitive && !clause) {
-      return ASSERTED;
+      return aheadOf(noun);
     }
     if (lexicon.is(syntax.lemma(noun), "negative")) {
       return NEGATED;

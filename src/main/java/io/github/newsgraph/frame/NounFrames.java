@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  */
 final class NounFrames {
   private static final Set<String> OWNERS = Set.of("of", "for", "at", "to", "with", "in", "from");
+
+  private static final Pattern ABSTRACT = Pattern.compile("(tion|sion|ment|ness|ity|ship|cy|ism|ance|ence|th)$");
 
   private final Syntax syntax;
   private final Phrases phrases;
@@ -140,12 +143,24 @@ final class NounFrames {
       boolean nameFirst = isNamed(head) || !isNamed(apposed);
       int noun = nameFirst ? apposed : head;
       int bearer = nameFirst ? described(head, apposed) : apposed;
-      if (syntax.upos(noun).equals("NOUN") || lexicon.is(syntax.lemma(noun), "office")) {
+      boolean common = syntax.upos(noun).equals("NOUN") || lexicon.is(syntax.lemma(noun), "office");
+      if (common && !(isNamed(bearer) && cannotDescribe(noun, bearer))) {
         addAll(found, noun, new LinkedHashSet<>(Set.of(bearer)), Syntax.NONE, syntax.form(noun));
-      } else if (syntax.upos(noun).equals("NUM") && nameFirst) {
-        found.add(new Predication(noun, Set.of(bearer), Syntax.NONE, syntax.form(noun)));
       }
     }
+  }
+
+  /** Parsers take "after the collapse of his coalition, N" for an apposition: nobody is a collapse. */
+  private boolean cannotDescribe(int noun, int bearer) {
+    String lemma = syntax.lemma(noun);
+    if (lexicon.is(lemma, "person") || lexicon.is(lemma, "office") || lexicon.is(lemma, "collective")) {
+      return false;
+    }
+    boolean thing =
+        lexicon.is(lemma, "product") || lexicon.is(lemma, "place") || lexicon.is(lemma, "facility") || lexicon.is(lemma, "event");
+    boolean person = syntax.isPerson(bearer);
+    boolean abstraction = ABSTRACT.matcher(lemma).find() && !thing;
+    return lemma.equals("collapse") || abstraction || person && thing;
   }
 
   /** "James B, director at Rand Europe, part of Rand": what is part of Rand is the name before it. */
@@ -174,7 +189,8 @@ final class NounFrames {
     }
     for (int child : syntax.children(name, "nmod:desc", "compound", "amod", "flat", "nmod")) {
       boolean title = lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
-      boolean before = child < name && !syntax.has(child, "case") && !syntax.is(child, "nmod:poss");
+      boolean adjective = syntax.is(child, "amod") && !lexicon.is(syntax.lemma(child), "office") && !lexicon.is(syntax.lemma(child), "party");
+      boolean before = child < name && !adjective && !syntax.has(child, "case") && !syntax.is(child, "nmod:poss");
       if (title && before && !isFirstOfTwo(child) && !lexicon.is(syntax.lemma(name), "office")) {
         found.add(new Predication(child, new LinkedHashSet<>(Set.of(name)), Syntax.NONE, syntax.form(child)));
       }
@@ -321,7 +337,7 @@ final class NounFrames {
       if (child < noun && (possessor || naming && !office)) {
         int owner = possessor && syntax.isRelativePronoun(child) ? syntax.head(noun) : child;
         if (owner != DependencyTree.ROOT) {
-          slots.add(new Slot("owner", phrases.of(owner)));
+          slots.add(new Slot(lexicon.is(syntax.lemma(child), "party") ? "party" : "owner", phrases.of(owner)));
         }
       }
     }
@@ -347,10 +363,12 @@ final class NounFrames {
     if (governor == Syntax.NONE) {
       return governor;
     }
-    for (int aside : syntax.children(governor, "parataxis")) {
-      boolean between = governor < aside && aside < noun;
-      if (between && syntax.isVerb(aside) && syntax.has(aside, "nsubj") && lexicon.is(syntax.lemma(aside), "report")) {
-        return aside;
+    for (int above = governor; above != DependencyTree.ROOT; above = syntax.head(above)) {
+      for (int aside : syntax.children(above, "parataxis")) {
+        boolean between = governor < aside && aside < noun;
+        if (between && syntax.isVerb(aside) && syntax.has(aside, "nsubj") && lexicon.is(syntax.lemma(aside), "report")) {
+          return aside;
+        }
       }
     }
     boolean direct = syntax.head(noun) == governor;

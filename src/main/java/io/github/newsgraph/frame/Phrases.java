@@ -16,7 +16,7 @@ final class Phrases {
           "one", "some", "many", "most", "several", "number", "lot", "majority", "handful", "dozen",
           "hundred", "thousand", "million", "billion", "percent", "all", "both", "each", "any", "none",
           "few", "half", "rest", "series", "variety", "range", "couple", "pair", "plenty", "remainder",
-          "minority", "quarter", "third", "two", "three", "part", "kind", "type", "sort", "bit",
+          "minority", "quarter", "third", "two", "three", "kind", "type", "sort", "bit",
           "piece", "much", "more", "other", "another", "either", "neither");
 
   private static final String[] OUTSIDE = {

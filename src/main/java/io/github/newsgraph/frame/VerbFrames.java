@@ -77,7 +77,20 @@ final class VerbFrames {
         syntax.children(verb, "compound:prt").stream()
             .map(p -> " " + syntax.lemma(p))
             .collect(Collectors.joining());
-    return syntax.lemma(verb) + particles;
+    return syntax.lemma(verb) + particles + caused(verb);
+  }
+
+  /** "get the jets sent": the two verbs are one deed. */
+  private String caused(int verb) {
+    String lemma = syntax.lemma(verb);
+    if (!lemma.equals("get") && !lemma.equals("have") || !syntax.has(verb, "obj")) {
+      return "";
+    }
+    return syntax.children(verb, "xcomp").stream()
+        .filter(c -> syntax.xpos(c).equals("VBN"))
+        .findFirst()
+        .map(c -> " " + syntax.form(c))
+        .orElse("");
   }
 
   /** The verb with its auxiliaries, negation and particle, as written. */
@@ -102,6 +115,9 @@ final class VerbFrames {
   private List<Slot> objects(int verb, boolean passive) {
     List<Slot> slots = new ArrayList<>();
     for (int object : syntax.children(verb, "obj")) {
+      if (syntax.isRelativePronoun(object) && syntax.children(verb, "xcomp").stream().anyMatch(voices::isInfinitive)) {
+        continue;
+      }
       int counted = counted(verb, object);
       if (counted != object) {
         slots.add(new Slot("amount", phrases.of(object)));
@@ -153,6 +169,18 @@ final class VerbFrames {
         return phrases.distribute(shared);
       }
     }
+    if (syntax.is(verb, "xcomp") && syntax.isVerb(head) && voices.isInfinitive(verb)) {
+      // "a relationship that she hopes to expand"
+      return relativeObject(head);
+    }
+    if (syntax.children(verb, "xcomp").stream().anyMatch(voices::isInfinitive)) {
+      return List.of();
+    }
+    return relativeObject(verb);
+  }
+
+  private List<Integer> relativeObject(int verb) {
+    int head = syntax.head(verb);
     if (syntax.is(verb, "acl:relcl") && head != DependencyTree.ROOT && !hasRelativePronoun(verb)) {
       return syntax.has(verb, "nsubj") ? List.of(phrases.content(head)) : List.of();
     }
