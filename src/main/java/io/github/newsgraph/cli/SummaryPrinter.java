@@ -80,17 +80,9 @@ final class SummaryPrinter {
     String sources = articles > 1 ? "  (" + articles + " articles)" : "";
     out.println("  " + highlight.fact() + console.faint(sources));
     int room = console.width() - INDENT - highlight.source().length() - 3;
-    String quote = "\"" + shortened(highlight.sentence(), room) + "\" " + highlight.source();
-    out.println(" ".repeat(INDENT) + console.faint(quote));
-  }
-
-  /** At most so many characters, cut between words. */
-  private static String shortened(String sentence, int room) {
-    if (sentence.length() <= room) {
-      return sentence;
-    }
-    int cut = sentence.lastIndexOf(' ', Math.max(room - 3, 0));
-    return sentence.substring(0, Math.max(cut, 0)) + "...";
+    String quote = Excerpt.of(highlight.sentence(), highlight.trigger(), room);
+    String line = "\"" + quote + "\" " + highlight.source();
+    out.println(" ".repeat(INDENT) + console.faint(line));
   }
 
   private static String count(int count, String thing) {

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which facts tell a reader most: those of several articles, between things with names, in a
- * relation of the ontology; and not ten times about the same.
+ * relation of the ontology that is not claimed of everybody; and not ten times about the same.
  */
 final class FactRanking {
   private static final Node TRUE = NodeFactory.createLiteralByValue(true);
@@ -31,11 +31,13 @@ final class FactRanking {
 
   private final DatasetGraph dataset;
   private final Map<Triple, Attestation> facts;
+  private final Map<Node, Integer> relations = new HashMap<>();
   private final Map<Node, Boolean> named = new HashMap<>();
 
   FactRanking(DatasetGraph dataset, Map<Triple, Attestation> facts) {
     this.dataset = dataset;
     this.facts = facts;
+    facts.keySet().forEach(fact -> relations.merge(fact.getPredicate(), 1, Integer::sum));
   }
 
   /** At most so many facts, the best first. */
@@ -65,10 +67,16 @@ final class FactRanking {
     Attestation attestation = facts.get(fact);
     Node relation = fact.getPredicate();
     double corroboration = Math.log(attestation.articles().size() + 1) / Math.log(2);
-    double names = (isNamed(fact.getSubject()) ? 2 : 0) + (isNamed(fact.getObject()) ? 1.5 : 0);
-    double specific = relation.getURI().startsWith(Vocabulary.NG) ? 1 : 0;
-    double event = dataset.findNG(Node.ANY, relation, PLOVER, Node.ANY).hasNext() ? 0.5 : 0;
-    return corroboration + names + specific + event + attestation.confidence();
+    double names = (isNamed(fact.getSubject()) ? 2 : 0) + (isNamed(fact.getObject()) ? 2.5 : 0);
+    double repeated = Math.log(attestation.claims()) / 2;
+    double specific = relation.getURI().startsWith(Vocabulary.NG) ? 0.5 + rarity(relation) / 3 : 0;
+    double event = dataset.findNG(Node.ANY, relation, PLOVER, Node.ANY).hasNext() ? 0.2 : 0;
+    return corroboration + repeated + names + specific + event + attestation.confidence();
+  }
+
+  /** What few are said to do tells more than what most are: leading something, holding an office. */
+  private double rarity(Node relation) {
+    return Math.log((double) facts.size() / relations.get(relation));
   }
 
   private double repetition(Triple fact, List<Triple> chosen) {

@@ -28,9 +28,11 @@ public record GraphSummary(
    * @param fact in words
    * @param articles ids of the articles that state it, in order
    * @param sentence one that states it
+   * @param trigger the words of the sentence that express the relation
    * @param source id of the article in which that stands
    */
-  public record Highlight(String fact, List<String> articles, String sentence, String source) {
+  public record Highlight(
+      String fact, List<String> articles, String sentence, String trigger, String source) {
     public Highlight {
       articles = List.copyOf(articles);
     }

@@ -52,9 +52,10 @@ public final class Summarizer {
   private static final String FACTS =
       PREFIXES
           + """
-          SELECT ?s ?p ?o ?graph ?passage ?confidence {
+          SELECT ?s ?p ?o ?graph ?passage ?trigger ?confidence {
             GRAPH ?graph {
-              ?claim a ng:Claim ; ng:status ng:Asserted ; ng:passage ?passage ; ng:confidence ?confidence ;
+              ?claim a ng:Claim ; ng:status ng:Asserted ; ng:confidence ?confidence ;
+                ng:passage ?passage ; ng:trigger ?trigger ;
                 rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o
               FILTER NOT EXISTS { ?claim ng:saidBy ?speaker }
             }
@@ -90,7 +91,11 @@ public final class Summarizer {
           double confidence = Double.parseDouble(row.get("confidence").getLiteralLexicalForm());
           facts
               .computeIfAbsent(fact, f -> new Attestation())
-              .add(row.get("graph").getURI(), row.get("passage").getURI(), confidence);
+              .add(
+                  row.get("graph").getURI(),
+                  row.get("passage").getURI(),
+                  row.get("trigger").getLiteralLexicalForm(),
+                  confidence);
         });
     return facts;
   }
@@ -103,6 +108,7 @@ public final class Summarizer {
         label(fact.getSubject()) + " " + label(fact.getPredicate()) + " " + label(fact.getObject()),
         articles,
         words(passage, Vocabulary.TEXT),
+        attestation.trigger,
         one(passage, Vocabulary.IN_ARTICLE).map(a -> words(a, Vocabulary.IDENTIFIER)).orElse(""));
   }
 
@@ -143,15 +149,19 @@ public final class Summarizer {
   static final class Attestation {
     private final SortedSet<String> articles = new TreeSet<>();
     private String passage = "";
+    private String trigger = "";
     private double confidence;
+    private int claims;
 
     /** Of several passages, the one that is read most surely is kept. */
-    private void add(String article, String passage, double confidence) {
+    private void add(String article, String passage, String trigger, double confidence) {
       articles.add(article);
+      claims++;
       boolean surer = confidence > this.confidence;
       boolean first = confidence == this.confidence && passage.compareTo(this.passage) < 0;
       if (surer || first || this.passage.isEmpty()) {
         this.passage = passage;
+        this.trigger = trigger;
         this.confidence = confidence;
       }
     }
@@ -162,6 +172,10 @@ public final class Summarizer {
 
     Node passage() {
       return NodeFactory.createURI(passage);
+    }
+
+    int claims() {
+      return claims;
     }
 
     double confidence() {
