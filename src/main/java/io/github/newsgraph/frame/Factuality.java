@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Factuality {
   private static final int DEEPEST = 12;
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "n’t");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "n’t", "hardly", "scarcely");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "provided", "lest");
   private static final Set<String> WITHOUT = Set.of("without", "instead of", "rather than", "instead");
@@ -59,7 +59,7 @@ final class Factuality {
 
   /** What both say together: the clause's own status inside the one that its context gives it. */
   static Status combine(Status own, Status context) {
-    if (context == ASSERTED) {
+    if (context == ASSERTED || own == CONDITIONAL) {
       return own;
     }
     if (own == NEGATED) {
@@ -92,7 +92,7 @@ final class Factuality {
     for (int child : syntax.children(predicate)) {
       String lemma = syntax.lemma(child);
       boolean argument = syntax.is(child, "nsubj", "obj") && !syntax.is(child, "nsubj:outer");
-      if (syntax.is(child, "advmod", "cc:preconj", "cc") && NEGATIONS.contains(lemma)
+      if (syntax.is(child, "advmod", "cc:preconj", "cc") && NEGATIONS.contains(lemma) && !isOnly(child + 1)
           || syntax.is(child, "advmod") && hasNo(child)
           || argument && (NOBODY.contains(lemma) || hasNo(child))
           || syntax.is(child, "det") && lemma.equals("no")) {
@@ -102,9 +102,15 @@ final class Factuality {
     return false;
   }
 
+  /** "not only" denies nothing. */
+  private boolean isOnly(int token) {
+    return token < syntax.size() && Set.of("only", "just", "merely").contains(syntax.lemma(token));
+  }
+
+  /** "no country", "neither Norway nor Chile" */
   private boolean hasNo(int noun) {
-    for (int child : syntax.children(noun, "det", "advmod")) {
-      if (syntax.lemma(child).equals("no")) {
+    for (int child : syntax.children(noun, "det", "advmod", "cc")) {
+      if (syntax.lemma(child).equals("no") || syntax.lemma(child).equals("neither")) {
         return true;
       }
     }
@@ -158,6 +164,11 @@ final class Factuality {
 
   /** Questions and orders. */
   private Status mood(int predicate) {
+    boolean asked =
+        syntax.children(predicate, "punct").stream().anyMatch(p -> syntax.form(p).equals("?"));
+    if (asked) {
+      return UNCERTAIN;
+    }
     if (syntax.head(predicate) != DependencyTree.ROOT) {
       return ASSERTED;
     }
@@ -191,10 +202,12 @@ final class Factuality {
   private Status complement(int predicate, int head, int depth) {
     Status governor = of(head, depth);
     String lemma = syntax.lemma(head);
-    if (lexicon.is(lemma, "negative")) {
+    boolean ofObject = syntax.has(head, "obj");
+    // "kept sending" is no "kept them from sending"
+    boolean goesOn = lexicon.is(lemma, "implicative") && !syntax.has(head, "obj", "nsubj:pass");
+    if (isNegative(head) && !goesOn) {
       return governor == NEGATED ? ASSERTED : NEGATED;
     }
-    boolean ofObject = syntax.has(head, "obj");
     Status signature = !ofObject && lexicon.is(lemma, "plan") && lexicon.is(lemma, "request") ? PLANNED : signature(head);
     boolean known = lexicon.is(lemma, "implicative") || !syntax.isVerb(head) && !voices.isInfinitive(predicate);
     if (signature == ASSERTED && !known && voices.isInfinitive(predicate)) {
@@ -202,7 +215,9 @@ final class Factuality {
       signature = PLANNED;
     }
     if (signature == ASSERTED) {
-      return governor;
+      // "is said to have won": nobody stands behind it
+      boolean hearsay = lexicon.is(lemma, "report") && voices.isPassive(head);
+      return hearsay ? UNCERTAIN : governor;
     }
     return governor == NEGATED ? NEGATED : signature;
   }
@@ -224,6 +239,14 @@ final class Factuality {
     return lexicon.is(lemma, "uncertain") ? UNCERTAIN : ASSERTED;
   }
 
+  /** "failed", "ruled out" */
+  private boolean isNegative(int word) {
+    int particle = syntax.child(word, "compound:prt");
+    String lemma = syntax.lemma(word);
+    return lexicon.is(lemma, "negative")
+        || particle != Syntax.NONE && lexicon.is(lemma + " " + syntax.lemma(particle), "negative");
+  }
+
   /** A clause with its own tense: "said that ...", "denied that ...", "it is unclear whether ...". */
   private Status clause(int head, int depth) {
     String lemma = syntax.lemma(head);
@@ -231,11 +254,11 @@ final class Factuality {
     if (lexicon.is(lemma, "implicative")) {
       return governor;
     }
-    if (lexicon.is(lemma, "report") && governor != ASSERTED) {
+    if (lexicon.is(lemma, "report") && (governor != ASSERTED || voices.isPassive(head))) {
       return UNCERTAIN;
     }
-    if (lexicon.is(lemma, "negative")) {
-      return NEGATED;
+    if (isNegative(head)) {
+      return governor == NEGATED ? UNCERTAIN : NEGATED;
     }
     if (lexicon.is(lemma, "uncertain")) {
       return UNCERTAIN;
@@ -347,7 +370,7 @@ final class Factuality {
       return ASSERTED;
     }
     boolean object = syntax.head(noun) == governor && syntax.is(noun, "obj", "nsubj:pass");
-    if (object && lexicon.is(syntax.lemma(governor), "negative")) {
+    if (object && isNegative(governor)) {
       return NEGATED;
     }
     Status signature = object ? signature(governor) : ASSERTED;

@@ -111,7 +111,7 @@ final class NounFrames {
       if (noun && second && (links || lexicon.is(lemma, "naming"))) {
         Set<Integer> objects = new LinkedHashSet<>(phrases.all(verb).isEmpty() ? Set.of() : objects(verb));
         objects.remove(child);
-        addAll(found, child, links || passive || objects.isEmpty() ? surface : objects, verb, lemma);
+        addAll(found, child, links || passive || objects.isEmpty() ? surface : objects, verb, syntax.form(verb));
       }
     }
     for (int child : syntax.children(verb, "obl", "xcomp", "advcl")) {
@@ -259,8 +259,9 @@ final class NounFrames {
   }
 
   private String copula(int noun) {
-    return syntax.children(noun, "cop", "aux").stream().map(syntax::form).collect(Collectors.joining(" "))
-        + " " + syntax.form(noun);
+    String verbs =
+        syntax.children(noun, "cop", "aux").stream().map(syntax::form).collect(Collectors.joining(" "));
+    return (verbs + " " + syntax.form(noun)).strip();
   }
 
   private Status status(Predication said) {
@@ -335,7 +336,10 @@ final class NounFrames {
           || lexicon.is(syntax.lemma(child), "former") || lexicon.is(syntax.lemma(child), "future")
           || syntax.lemma(child).equals("outgoing");
       if (child < noun && (possessor || naming && !office)) {
-        int owner = possessor && syntax.isRelativePronoun(child) ? syntax.head(noun) : child;
+        int owner =
+            possessor && syntax.isRelativePronoun(child)
+                ? voices.antecedent(noun, child).stream().findFirst().orElse(DependencyTree.ROOT)
+                : child;
         if (owner != DependencyTree.ROOT) {
           slots.add(new Slot(lexicon.is(syntax.lemma(child), "party") ? "party" : "owner", phrases.of(owner)));
         }

@@ -190,7 +190,7 @@ final class Phrases {
       heads.addAll(listed);
     }
     for (int conjunct : syntax.children(head, "conj")) {
-      if (syntax.isNominal(conjunct) && !syntax.isPredicate(conjunct) && !isStray(head, conjunct)) {
+      if (syntax.isNominal(conjunct) && !syntax.isPredicate(conjunct) && !isStray(head, conjunct) && !isExcluded(conjunct)) {
         heads.add(content(conjunct));
       }
     }
@@ -206,6 +206,12 @@ final class Phrases {
     boolean indefinite =
         syntax.children(conjunct, "det").stream().anyMatch(d -> syntax.lemma(d).equals("a"));
     return syntax.isName(name) && described && indefinite;
+  }
+
+  /** "Chile, not Peru", "Chile rather than Peru" */
+  private boolean isExcluded(int conjunct) {
+    return syntax.children(conjunct, "advmod", "cc").stream()
+        .anyMatch(c -> syntax.lemma(c).equals("not") || syntax.lemma(c).equals("rather"));
   }
 
   /** "the heavyweights: the United States, Britain and France" */

@@ -148,6 +148,11 @@ final class Voices {
     if (withOwnTense || syntax.is(predicate, "advcl:relcl")) {
       return List.of();
     }
+    int object = syntax.child(head, "obj");
+    if (object != Syntax.NONE && object < predicate && syntax.marker(predicate, "mark").equals("from")) {
+      // "prevented Chile from signing"
+      return phrases.distribute(object);
+    }
     return syntax.isPredicate(head) ? subjects(head, depth + 1) : List.of();
   }
 
