@@ -209,15 +209,17 @@ final class Factuality {
       return governor == NEGATED ? ASSERTED : NEGATED;
     }
     Status signature = !ofObject && lexicon.is(lemma, "plan") && lexicon.is(lemma, "request") ? PLANNED : signature(head);
+    if (signature == ASSERTED && lexicon.is(lemma, "report") && voices.isPassive(head)) {
+      // "is said to have won": nobody stands behind it
+      return UNCERTAIN;
+    }
     boolean known = lexicon.is(lemma, "implicative") || !syntax.isVerb(head) && !voices.isInfinitive(predicate);
     if (signature == ASSERTED && !known && voices.isInfinitive(predicate)) {
       // an infinitive is true only where its governor is known to make it so
       signature = PLANNED;
     }
     if (signature == ASSERTED) {
-      // "is said to have won": nobody stands behind it
-      boolean hearsay = lexicon.is(lemma, "report") && voices.isPassive(head);
-      return hearsay ? UNCERTAIN : governor;
+      return governor;
     }
     return governor == NEGATED ? NEGATED : signature;
   }
