@@ -3,6 +3,7 @@ package io.github.newsgraph.claim;
 import io.github.newsgraph.frame.DocumentFrames;
 import io.github.newsgraph.frame.Frame;
 import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.frame.Slot;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.Token;
@@ -78,11 +79,24 @@ public final class ClaimExtractor {
           for (Argument object : fillers(template.object(), bindings)) {
             Claim.Relation relation =
                 new Claim.Relation(template.relation(), rules.label(template.relation()), false);
-            add(claims, claim(frame, subject, relation, object, named, frame.trigger(), rule, Confidence.RULE));
+            String trigger = trigger(frame, object);
+            add(claims, claim(frame, subject, relation, object, named, trigger, rule, Confidence.RULE));
           }
         }
       }
       return claims;
+    }
+
+    /** With the preposition that leads to the object: "took over as head from". */
+    private String trigger(Frame frame, Argument object) {
+      for (Slot slot : frame.slots()) {
+        String preposition = slot.role().substring(slot.role().lastIndexOf('.') + 1);
+        boolean leads = object instanceof Argument.Mentioned mentioned && mentioned.phrase().equals(slot.phrase());
+        if (leads && Roles.isPreposition(preposition)) {
+          return frame.trigger() + " " + preposition;
+        }
+      }
+      return frame.trigger();
     }
 
     private List<Claim.Role> roles(Rule.Template template, Map<String, List<Argument>> bindings) {

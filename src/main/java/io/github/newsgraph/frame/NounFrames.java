@@ -117,14 +117,20 @@ final class NounFrames {
     for (int child : syntax.children(verb, "obl", "xcomp", "advcl")) {
       if (asRole(child)) {
         boolean ofObject = lexicon.is(lemma, "naming") && !passive && syntax.has(verb, "obj");
-        addAll(found, child, ofObject ? new LinkedHashSet<>(objects(verb)) : surface, verb, syntax.form(verb) + " as");
+        addAll(found, child, ofObject ? new LinkedHashSet<>(objects(verb)) : surface, verb, asTrigger(verb, child));
       }
     }
     for (int object : syntax.children(verb, "obj")) {
       syntax.children(object, "nmod", "acl").stream()
           .filter(this::asRole)
-          .forEach(child -> addAll(found, child, surface, verb, syntax.form(verb) + " as"));
+          .forEach(child -> addAll(found, child, surface, verb, asTrigger(verb, child)));
     }
+  }
+
+  /** "took over as head" */
+  private String asTrigger(int verb, int noun) {
+    String particles = syntax.particles(verb).stream().map(p -> " " + syntax.form(p)).collect(Collectors.joining());
+    return syntax.form(verb) + particles + " as " + syntax.form(noun);
   }
 
   private List<Integer> objects(int verb) {

@@ -134,6 +134,13 @@ final class Syntax {
     return isVerb(token) || has(token, "cop") || has(token, "nsubj", "csubj");
   }
 
+  /** "over" of "take over", tied to the verb as a particle or as an adverb. */
+  List<Integer> particles(int verb) {
+    return children(verb).stream()
+        .filter(c -> is(c, "compound:prt") || is(c, "advmod") && xpos(c).equals("RP"))
+        .toList();
+  }
+
   /** The preposition or conjunction before a word, in base form: "out of"; empty if there is none. */
   String marker(int token, String relation) {
     StringBuilder words = new StringBuilder();

@@ -74,7 +74,7 @@ final class VerbFrames {
 
   private String predicate(int verb) {
     String particles =
-        syntax.children(verb, "compound:prt").stream()
+        syntax.particles(verb).stream()
             .map(p -> " " + syntax.lemma(p))
             .collect(Collectors.joining());
     return syntax.lemma(verb) + particles + caused(verb);
@@ -97,7 +97,8 @@ final class VerbFrames {
   private String trigger(int verb) {
     Set<Integer> words = new java.util.TreeSet<>();
     words.add(verb);
-    words.addAll(syntax.children(verb, "aux", "compound:prt", "cop"));
+    words.addAll(syntax.children(verb, "aux", "cop"));
+    words.addAll(syntax.particles(verb));
     for (int adverb : syntax.children(verb, "advmod")) {
       if (Set.of("not", "n't", "never").contains(syntax.lemma(adverb))) {
         words.add(adverb);
