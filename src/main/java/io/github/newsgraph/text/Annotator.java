@@ -37,11 +37,13 @@ public final class Annotator implements AutoCloseable {
    */
   public static Annotator load() throws IOException {
     Abbreviations abbreviations = Abbreviations.load();
+    WordPieces pieces = WordPieces.load();
+    Lemmatizer lemmatizer = Lemmatizer.load(pieces::isWord);
     Network network = Network.load();
     return new Annotator(
         new SentenceSplitter(abbreviations),
         new Tokenizer(abbreviations),
-        new SentenceAnnotator(WordPieces.load(), network, Labels.load(), Lemmatizer.load()),
+        new SentenceAnnotator(pieces, network, Labels.load(), lemmatizer),
         network);
   }
 

@@ -2,28 +2,48 @@ package io.github.newsgraph.text;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds base forms by rules learnt from treebanks: the rule of the word and its Penn tag, else of
  * its longest known ending, else the word itself.
+ *
+ * <p>An ending does not show whether a verb's base has a silent or a single letter ({@code rated},
+ * {@code raided}, {@code banned}): there a known word wins, else English spelling decides.
  */
 final class Lemmatizer {
   private static final String FILE = "lemmas.tsv.gz";
   private static final int LONGEST_ENDING = 5;
+  private static final Map<String, String> REGULAR = Map.of("VBD", "ed", "VBN", "ed", "VBG", "ing");
+
+  /** One syllable with a short vowel would have doubled its consonant: "named", "staring". */
+  private static final Pattern SILENT_E = Pattern.compile("[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]");
+
+  private static final Pattern DOUBLED = Pattern.compile(".+([^aeiou])\\1");
+  private static final Pattern LONG_VOWEL =
+      Pattern.compile(".*(?:ai|au|ea|ee|ie|oa|oi|oo|ou)[bdklmnprt]");
+  private static final Pattern NEEDS_E = Pattern.compile(".*(?:[^aeiouyrlw]l|[cvzu]|[^s]s|[^n]g)");
 
   private final Map<Key, Edit> words = new HashMap<>();
   private final Map<Key, Edit> endings = new HashMap<>();
+  private final Predicate<String> known;
 
-  private Lemmatizer() {}
+  private Lemmatizer(Predicate<String> known) {
+    this.known = known;
+  }
 
   /**
    * Reads the rules, one a line, tab-separated: {@code word} or {@code ending}, the characters, the
    * Penn tag, how many characters to cut off the end, what to append.
+   *
+   * @param known whether there is a word
    */
-  static Lemmatizer load() throws IOException {
-    Lemmatizer lemmatizer = new Lemmatizer();
+  static Lemmatizer load(Predicate<String> known) throws IOException {
+    Lemmatizer lemmatizer = new Lemmatizer(known);
     for (String line : Resources.lines(FILE)) {
       String[] fields = line.split("\t", -1);
       var rules = fields[0].equals("word") ? lemmatizer.words : lemmatizer.endings;
@@ -39,7 +59,37 @@ final class Lemmatizer {
     }
     String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     Edit edit = words.get(new Key(form, xpos));
-    return edit != null && edit.cut <= form.length() ? edit.apply(form) : byEnding(form, xpos);
+    if (edit != null && edit.cut <= form.length()) {
+      return edit.apply(form);
+    }
+    String base = byEnding(form, xpos);
+    String ending = REGULAR.get(xpos);
+    boolean regular = ending != null && form.endsWith(ending);
+    return regular ? spelled(form.substring(0, form.length() - ending.length()), base) : base;
+  }
+
+  /** The base of a regular verb by the stem before its ending, or as the rules have it. */
+  private String spelled(String stem, String base) {
+    if (!stem.matches(".*[aeiouy].*")) {
+      return base;
+    }
+    if (SILENT_E.matcher(stem).matches()) {
+      return stem + "e";
+    }
+    boolean doubled = DOUBLED.matcher(stem).matches();
+    String single = doubled ? stem.substring(0, stem.length() - 1) : stem;
+    for (String candidate : List.of(base, stem, stem + "e", single)) {
+      if (known.test(candidate) && (candidate.equals(base) || candidate.length() > 2)) {
+        return candidate;
+      }
+    }
+    if (doubled && !stem.matches(".*[lsfz]")) {
+      return single;
+    }
+    if (LONG_VOWEL.matcher(stem).matches()) {
+      return stem;
+    }
+    return NEEDS_E.matcher(stem).matches() ? stem + "e" : base;
   }
 
   private String byEnding(String form, String xpos) {

@@ -26,7 +26,7 @@ final class SentenceSplitter {
               + CLOSERS
               + ")(?<gap>[\\s\\u00a0]++|(?=[\"“‘(]?\\p{Lu}\\p{Ll}))"
               // A full stop that got lost in the making: "marriedHe lives".
-              + "|(?<=\\p{Ll}{4})(?<lost>)(?="
+              + "|(?<=[\\s\\u00a0]\\p{Ll}{4,20})(?<lost>)(?="
               + "(?:He|She|It|They|We|The|This|That|In|On|At|But|And)\\s)");
 
   /** Words that open a sentence and are in no name behind an abbreviation. */
@@ -127,7 +127,7 @@ final class SentenceSplitter {
 
   /** Whether a sentence may end without a space behind it: not in "Corp.Ltd", "www.Name.Com". */
   private static boolean isGlued(String before) {
-    return before.matches("\\p{L}?\\p{Ll}{2,}|\\d+");
+    return before.matches("(?!www)\\p{L}?\\p{Ll}{2,}|\\d+");
   }
 
   /** Whether the full stop between two words ends the sentence. */

@@ -39,6 +39,11 @@ final class WordPieces {
     return new WordPieces(ids);
   }
 
+  /** Whether a word in lower case is frequent enough to be a piece of its own. */
+  boolean isWord(String word) {
+    return ids.containsKey(word);
+  }
+
   /** Encodes the words of one sentence. */
   Encoded encode(List<String> words) {
     List<Integer> subwords = new ArrayList<>(List.of(START));

@@ -1,0 +1,44 @@
+package io.github.newsgraph.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LemmatizerTest {
+  private final Lemmatizer lemmatizer = Lemmatizer.load(WordPieces.load()::isWord);
+
+  LemmatizerTest() throws IOException {}
+
+  @ParameterizedTest
+  @CsvSource({
+    "was, VBD, be",
+    "’s, VBZ, be",
+    "n’t, RB, not",
+    "ca, MD, can",
+    "countries, NNS, country",
+    "Men, NNS, man",
+    "succeeded, VBD, succeed",
+    "taking, VBG, take",
+    "worse, JJR, bad",
+    "them, PRP, they",
+    "NATO, NNP, NATO",
+    "Netherlands, NNPS, Netherlands",
+    "applauded, VBD, applaud",
+    "exasperated, VBN, exasperate",
+    "rattled, VBD, rattle",
+    "dropped, VBD, drop",
+    "named, VBD, name",
+    "raided, VBD, raid",
+    "shelled, VBD, shell",
+    "acquitted, VBN, acquit",
+    "being, VBG, be",
+    "mediated, VBN, mediate",
+    "allies, NNS, ally",
+    "s, NNS, s",
+  })
+  void findsTheBaseForm(String word, String tag, String lemma) {
+    assertEquals(lemma, lemmatizer.lemma(word, tag));
+  }
+}
