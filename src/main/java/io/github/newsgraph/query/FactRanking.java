@@ -74,7 +74,9 @@ final class FactRanking {
     return corroboration + repeated + names + specific + event + attestation.confidence();
   }
 
-  /** What few are said to do tells more than what most are: leading something, holding an office. */
+  /**
+   * What few are said to do tells more than what most are: leading something, holding an office.
+   */
   private double rarity(Node relation) {
     return Math.log((double) facts.size() / relations.get(relation));
   }
