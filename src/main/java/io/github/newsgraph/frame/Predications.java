@@ -1,0 +1,194 @@
+package io.github.newsgraph.frame;
+
+import io.github.newsgraph.text.Lexicon;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds what a sentence says that somebody or something is: copula, apposition, title, "as ...". */
+final class Predications {
+  private static final Pattern ABSTRACT =
+      Pattern.compile("(tion|sion|ment|ness|ity|ship|cy|ism|ance|ence|th)$");
+
+  /**
+   * A noun or adjective said of its bearers.
+   *
+   * @param noun index of its token
+   * @param bearers indices of the heads of what it is said of
+   * @param clause the predicate that says it, {@link Syntax#NONE} of titles and appositions
+   * @param trigger the words that say it
+   */
+  record Predication(int noun, Set<Integer> bearers, int clause, String trigger) {}
+
+  private final Syntax syntax;
+  private final Phrases phrases;
+  private final Voices voices;
+  private final Lexicon lexicon;
+
+  Predications(Syntax syntax, Phrases phrases, Voices voices, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.voices = voices;
+    this.lexicon = lexicon;
+  }
+
+  /** The predications by their nouns; the surest reading of each noun. */
+  Map<Integer, Predication> find() {
+    Map<Integer, Predication> predications = new LinkedHashMap<>();
+    for (int token = 0; token < syntax.size(); token++) {
+      for (Predication found : predications(token)) {
+        if (!found.bearers().isEmpty() && !found.bearers().contains(found.noun())) {
+          predications.putIfAbsent(found.noun(), found);
+        }
+      }
+    }
+    return predications;
+  }
+
+  private List<Predication> predications(int token) {
+    List<Predication> found = new ArrayList<>();
+    boolean nominal = syntax.isNominal(token) || syntax.upos(token).equals("ADJ");
+    if (nominal && syntax.has(token, "cop") && !syntax.has(token, "case")) {
+      addAll(found, token, subjectSet(token), token, "be");
+    }
+    if (syntax.isVerb(token) || syntax.has(token, "cop")) {
+      complements(token, found);
+    }
+    appositions(token, found);
+    titles(token, found);
+    return found;
+  }
+
+  private Set<Integer> subjectSet(int predicate) {
+    return new LinkedHashSet<>(voices.subjects(predicate));
+  }
+
+  private void addAll(List<Predication> found, int noun, Set<Integer> bearers, int clause, String trigger) {
+    found.add(new Predication(noun, bearers, clause, trigger));
+    List<Integer> conjuncts = new ArrayList<>(syntax.children(noun, "conj"));
+    for (int child : syntax.children(noun, "nmod")) {
+      syntax.children(child, "conj").stream().filter(c -> phrases.isStray(child, c)).forEach(conjuncts::add);
+    }
+    for (int conjunct : conjuncts) {
+      if ((syntax.isNominal(conjunct) || syntax.upos(conjunct).equals("ADJ")) && !syntax.has(conjunct, "nsubj")) {
+        found.add(new Predication(conjunct, bearers, clause, trigger));
+      }
+    }
+  }
+
+  /** "became president", "was named minister", "served as head", "comments I made as minister". */
+  private void complements(int verb, List<Predication> found) {
+    String lemma = syntax.lemma(verb);
+    Set<Integer> surface = subjectSet(verb);
+    boolean passive = voices.isPassive(verb);
+    boolean links = lexicon.is(lemma, "copular") && !passive;
+    for (int child : syntax.children(verb, "xcomp", "obj")) {
+      boolean noun = !syntax.isVerb(child) && !syntax.has(child, "case", "mark");
+      boolean second = syntax.is(child, "xcomp") || links;
+      if (noun && second && (links || lexicon.is(lemma, "naming"))) {
+        Set<Integer> objects = new LinkedHashSet<>(phrases.all(verb).isEmpty() ? Set.of() : objects(verb));
+        objects.remove(child);
+        addAll(found, child, links || passive || objects.isEmpty() ? surface : objects, verb, syntax.form(verb));
+      }
+    }
+    for (int child : syntax.children(verb, "obl", "xcomp", "advcl")) {
+      if (asRole(child)) {
+        boolean ofObject = lexicon.is(lemma, "naming") && !passive && syntax.has(verb, "obj");
+        addAll(found, child, ofObject ? new LinkedHashSet<>(objects(verb)) : surface, verb, asTrigger(verb, child));
+      }
+    }
+    for (int object : syntax.children(verb, "obj")) {
+      syntax.children(object, "nmod", "acl").stream()
+          .filter(this::asRole)
+          .forEach(child -> addAll(found, child, surface, verb, asTrigger(verb, child)));
+    }
+  }
+
+  /** "took over as head" */
+  private String asTrigger(int verb, int noun) {
+    String particles = syntax.particles(verb).stream().map(p -> " " + syntax.form(p)).collect(Collectors.joining());
+    return syntax.form(verb) + particles + " as " + syntax.form(noun);
+  }
+
+  private List<Integer> objects(int verb) {
+    return syntax.children(verb, "obj").stream().flatMap(o -> phrases.distribute(o).stream()).toList();
+  }
+
+  private boolean asRole(int noun) {
+    boolean as = syntax.marker(noun, "case").equals("as") || syntax.marker(noun, "mark").equals("as");
+    return as
+        && !syntax.isVerb(noun)
+        && (lexicon.is(syntax.lemma(noun), "office") || lexicon.is(syntax.lemma(noun), "person"));
+  }
+
+  private void appositions(int head, List<Predication> found) {
+    for (int apposed : syntax.children(head, "appos")) {
+      boolean nameFirst = isNamed(head) || !isNamed(apposed);
+      int noun = nameFirst ? apposed : head;
+      int bearer = nameFirst ? described(head, apposed) : apposed;
+      boolean common = syntax.upos(noun).equals("NOUN") || lexicon.is(syntax.lemma(noun), "office");
+      if (common && !(isNamed(bearer) && cannotDescribe(noun, bearer))) {
+        addAll(found, noun, new LinkedHashSet<>(Set.of(bearer)), Syntax.NONE, syntax.form(noun));
+      }
+    }
+  }
+
+  /** Parsers take "after the collapse of his coalition, N" for an apposition: nobody is a collapse. */
+  private boolean cannotDescribe(int noun, int bearer) {
+    String lemma = syntax.lemma(noun);
+    if (lexicon.is(lemma, "person") || lexicon.is(lemma, "office") || lexicon.is(lemma, "collective")) {
+      return false;
+    }
+    boolean thing =
+        lexicon.is(lemma, "product") || lexicon.is(lemma, "place") || lexicon.is(lemma, "facility") || lexicon.is(lemma, "event");
+    boolean person = syntax.isPerson(bearer);
+    boolean abstraction = ABSTRACT.matcher(lemma).find() && !thing;
+    return lemma.equals("collapse") || abstraction || person && thing;
+  }
+
+  /** "James B, director at Rand Europe, part of Rand": what is part of Rand is the name before it. */
+  private int described(int head, int apposed) {
+    String lemma = syntax.lemma(apposed);
+    int start = phrases.of(apposed).begin();
+    boolean ofPeople = lexicon.is(lemma, "person") || lexicon.is(lemma, "office");
+    if (ofPeople || start < 2 || !syntax.form(start - 1).equals(",") || !syntax.isName(start - 2)) {
+      return head;
+    }
+    int name = start - 2;
+    while (syntax.is(name, "flat", "compound") && syntax.isName(syntax.head(name))) {
+      name = syntax.head(name);
+    }
+    return syntax.isUnder(name, head) ? name : head;
+  }
+
+  private boolean isNamed(int token) {
+    return syntax.isName(token) && !lexicon.is(syntax.lemma(token), "office");
+  }
+
+  /** "President Smith", "the rebel leader Smith". */
+  private void titles(int name, List<Predication> found) {
+    if (!syntax.isName(name)) {
+      return;
+    }
+    for (int child : syntax.children(name, "nmod:desc", "compound", "amod", "flat", "nmod")) {
+      boolean title = lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
+      boolean adjective = syntax.is(child, "amod") && !lexicon.is(syntax.lemma(child), "office") && !lexicon.is(syntax.lemma(child), "party");
+      boolean before = child < name && !adjective && !syntax.has(child, "case") && !syntax.is(child, "nmod:poss");
+      if (title && before && !isFirstOfTwo(child) && !lexicon.is(syntax.lemma(name), "office")) {
+        found.add(new Predication(child, new LinkedHashSet<>(Set.of(name)), Syntax.NONE, syntax.form(child)));
+      }
+    }
+  }
+
+  /** "Secretary - General" is one office. */
+  private boolean isFirstOfTwo(int title) {
+    boolean hyphen = title + 2 < syntax.size() && syntax.form(title + 1).equals("-");
+    int next = hyphen ? title + 2 : title + 1;
+    return next < syntax.size() && lexicon.is(syntax.lemma(title) + " " + syntax.lemma(next), "office");
+  }
+}
