@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
@@ -20,6 +21,9 @@ import org.apache.jena.sparql.exec.RowSet;
 final class TableWriter {
   private static final int NARROWEST_COLUMN = 12;
   private static final int GAP = 3;
+
+  /** A longer word is broken. */
+  private static final int LONGEST_WORD = 24;
 
   private final int width;
   private final PrefixMapping prefixes;
@@ -73,27 +77,45 @@ final class TableWriter {
     table.lines().forEach(l -> out.println(l.stripTrailing()));
   }
 
-  /** Narrow columns get what they need; the wide ones share the rest. */
+  /** Each further character goes to the column whose longest cell takes the most lines. */
   private int[] widths(List<String> names, List<String[]> cells) {
-    int[] needs =
-        IntStream.range(0, names.size())
-            .map(
-                i ->
-                    Math.max(
-                        names.get(i).length(),
-                        cells.stream().mapToInt(row -> row[i].length()).max().orElse(0)))
-            .toArray();
-    int room = width - GAP * needs.length;
-    int limit = room;
-    while (limit > NARROWEST_COLUMN && capped(needs, limit) > room) {
-      limit--;
+    int[] needs = needs(names, cells, Integer.MAX_VALUE, "(?!)");
+    int[] widths = needs(names, cells, LONGEST_WORD, " ");
+    if (IntStream.of(widths).sum() + GAP * widths.length > width) {
+      widths = needs(names, cells, NARROWEST_COLUMN, " ");
     }
-    int cap = limit;
-    return IntStream.of(needs).map(n -> Math.min(n, cap)).toArray();
+    for (int room = width - GAP * widths.length - IntStream.of(widths).sum(); room > 0; room--) {
+      int tallest = tallest(needs, widths);
+      widths[tallest] += needs[tallest] > widths[tallest] ? 1 : 0;
+    }
+    return widths;
   }
 
-  private static int capped(int[] needs, int limit) {
-    return IntStream.of(needs).map(n -> Math.min(n, limit)).sum();
+  /** The longest part of each column's cells, its header counted, and no more than a limit. */
+  private static int[] needs(List<String> names, List<String[]> cells, int limit, String between) {
+    return IntStream.range(0, names.size())
+        .map(
+            i ->
+                Stream.concat(Stream.of(names.get(i)), cells.stream().map(row -> row[i]))
+                    .flatMap(cell -> Stream.of(cell.split(between)))
+                    .mapToInt(part -> Math.min(part.length(), limit))
+                    .max()
+                    .orElse(0))
+        .toArray();
+  }
+
+  private static int tallest(int[] needs, int[] widths) {
+    int tallest = 0;
+    for (int i = 1; i < needs.length; i++) {
+      if (lines(needs[i], widths[i]) > lines(needs[tallest], widths[tallest])) {
+        tallest = i;
+      }
+    }
+    return tallest;
+  }
+
+  private static double lines(int need, int width) {
+    return need > width ? (double) need / width : 0;
   }
 
   private void writeRecords(List<String> names, List<String[]> cells) {
