@@ -88,8 +88,12 @@ public final class ArticleGraph {
    * @param identity as for {@link #quads}
    */
   public static Set<Quad> identityQuads(
-      Iris iris, String article, Collection<LocalEntity> entities, Map<LocalEntity.Key, Entity> identity) {
-    return new EntityQuads(iris.article(article), iris, local(entities, identity)).descriptions(article);
+      Iris iris,
+      String article,
+      Collection<LocalEntity> entities,
+      Map<LocalEntity.Key, Entity> identity) {
+    return new EntityQuads(iris.article(article), iris, local(entities, identity))
+        .descriptions(article);
   }
 
   /**

@@ -63,8 +63,7 @@ final class ClaimQuads {
   private void addClaim(String hash, List<Claim> same) {
     List<Claim> claims = same.stream().sorted(PREFERRED).toList();
     Claim claim = claims.get(0);
-    List<Claim.Role> roles =
-        claims.stream().flatMap(c -> c.roles().stream()).distinct().toList();
+    List<Claim.Role> roles = claims.stream().flatMap(c -> c.roles().stream()).distinct().toList();
     Node node = iris.claim(hash);
     add(node, Vocabulary.TYPE, Vocabulary.CLAIM);
     addRelation(node, claim.relation());

@@ -50,7 +50,10 @@ final class EntityQuads {
       if (predicate.equals(Vocabulary.IN_CHAIN)) {
         add(quad.getSubject(), Vocabulary.MENTION_OF, entity(number(quad.getObject())));
       } else if (predicate.equals(Vocabulary.LOCAL_NAME)) {
-        add(quad.getSubject(), Vocabulary.DENOTES, entity(Iris.localEntityNumber(quad.getSubject())));
+        add(
+            quad.getSubject(),
+            Vocabulary.DENOTES,
+            entity(Iris.localEntityNumber(quad.getSubject())));
       } else if (predicate.equals(Vocabulary.ARGUMENTS)) {
         addClaim(quad.getSubject(), claims.get(quad.getSubject()));
       }
@@ -63,10 +66,7 @@ final class EntityQuads {
   Set<Quad> descriptions(String article) {
     identity.forEach(
         (number, entity) ->
-            add(
-                iris.localEntity(article, number),
-                Vocabulary.DENOTES,
-                iris.entity(entity.id())));
+            add(iris.localEntity(article, number), Vocabulary.DENOTES, iris.entity(entity.id())));
     distinct(identity.values()).forEach(this::describe);
     return Set.copyOf(quads);
   }
@@ -86,8 +86,7 @@ final class EntityQuads {
   }
 
   private void addClaim(Node claim, Map<Node, Node> said) {
-    ClaimLinks links =
-        ClaimLinks.parse(said.get(Vocabulary.ARGUMENTS).getLiteralLexicalForm());
+    ClaimLinks links = ClaimLinks.parse(said.get(Vocabulary.ARGUMENTS).getLiteralLexicalForm());
     Node subject = entity(links.subject());
     Node predicate = said.get(Vocabulary.PREDICATE);
     Node object =

@@ -108,7 +108,7 @@ public record Iris(String base) {
   }
 
   private static boolean isReadable(int c) {
-    return Character.isLetterOrDigit(c) && (c < 0x80 || c >= 0xA0)
+    return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK
         || "-._~".indexOf(c) >= 0;

@@ -54,8 +54,7 @@ final class Literals {
       return switch (value.datatype()) {
         case STRING -> line(lexical);
         case INTEGER ->
-            NodeFactory.createLiteralDT(
-                new BigInteger(lexical).toString(), XSDDatatype.XSDinteger);
+            NodeFactory.createLiteralDT(new BigInteger(lexical).toString(), XSDDatatype.XSDinteger);
         case DECIMAL -> decimal(new BigDecimal(lexical));
         case DATE -> date(LocalDate.parse(lexical));
         case GYEAR ->

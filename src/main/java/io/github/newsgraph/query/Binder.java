@@ -77,7 +77,9 @@ final class Binder {
     if (found.isEmpty()) {
       List<String> similar = names.similar(name, SUGGESTIONS);
       throw new BadParameter(
-          "the graph knows nobody and nothing called '" + name + "'"
+          "the graph knows nobody and nothing called '"
+              + name
+              + "'"
               + (similar.isEmpty() ? "" : "; it knows " + String.join(", ", similar)));
     }
     return found;
@@ -96,7 +98,8 @@ final class Binder {
           }
         });
     if (found.isEmpty()) {
-      throw new BadParameter("the graph has no relation '" + name + "'; see newsgraph query relations");
+      throw new BadParameter(
+          "the graph has no relation '" + name + "'; see newsgraph query relations");
     }
     return List.copyOf(found);
   }
@@ -124,7 +127,8 @@ final class Binder {
       return NodeFactory.createLiteralDT(
           LocalDate.parse(value.strip()).toString(), XSDDatatype.XSDdate);
     } catch (DateTimeParseException e) {
-      throw new BadParameter(parameter.name() + " is a day such as 2024-06-26, not '" + value + "'");
+      throw new BadParameter(
+          parameter.name() + " is a day such as 2024-06-26, not '" + value + "'");
     }
   }
 }

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * @param parameters in the order of the header
  * @param text the SPARQL, header included
  */
-public record NamedQuery(
-    String name, String description, List<Parameter> parameters, String text) {
+public record NamedQuery(String name, String description, List<Parameter> parameters, String text) {
   private static final Pattern PARAMETER =
       Pattern.compile(
           "param\\s+(?<name>\\w+)\\s*\\((?<kind>\\w+)(?:,\\s*(?<required>required)"
@@ -67,7 +66,9 @@ public record NamedQuery(
       }
     }
     throw new BadQuery(
-        query + ": no kind of parameter is called " + word
+        query
+            + ": no kind of parameter is called "
+            + word
             + "; there are entity, relation, text, number and date");
   }
 }

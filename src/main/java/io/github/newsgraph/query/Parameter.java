@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /**
  * A parameter of a query, declared in its header as {@code # param NAME (KIND): DESCRIPTION}, with
- * {@code required} or {@code default VALUE} after the kind. In the query it is the variable {@code ?_NAME} with
- * {@code VALUES ?_NAME { UNDEF }}, which leaves it open; a value takes that block's place. {@code limit} needs no such block: it is how many
- * rows there are at most.
+ * {@code required} or {@code default VALUE} after the kind. In the query it is the variable {@code
+ * ?_NAME} with {@code VALUES ?_NAME { UNDEF }}, which leaves it open; a value takes that block's
+ * place. {@code limit} needs no such block: it is how many rows there are at most.
  *
  * @param name of the parameter; its variable has an underscore before it
  * @param kind what may stand there

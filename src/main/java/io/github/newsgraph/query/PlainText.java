@@ -15,7 +15,13 @@ final class PlainText {
     }
     if (node.isTripleTerm()) {
       Triple t = node.getTriple();
-      return "<<( " + of(t.getSubject()) + " " + of(t.getPredicate()) + " " + of(t.getObject()) + " )>>";
+      return "<<( "
+          + of(t.getSubject())
+          + " "
+          + of(t.getPredicate())
+          + " "
+          + of(t.getObject())
+          + " )>>";
     }
     return node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
   }

@@ -41,7 +41,8 @@ public final class Queries {
 
   private static String resource(String name) {
     try (InputStream in = Queries.class.getResourceAsStream(FOLDER + name)) {
-      return new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -75,7 +76,9 @@ public final class Queries {
     throw new UnknownQuery(
         request.endsWith(ENDING)
             ? "there is no file " + request
-            : "no query is called '" + request + "'; there are "
+            : "no query is called '"
+                + request
+                + "'; there are "
                 + all.stream().map(NamedQuery::name).collect(Collectors.joining(", "))
                 + "; or give a file or SPARQL");
   }

@@ -93,7 +93,7 @@ final class ResultWriter {
           case XML -> RDFFormat.RDFXML_PLAIN;
           default -> RDFFormat.TURTLE_PRETTY;
         };
-    if (format != RDFFormat.TURTLE_PRETTY) {
+    if (!format.equals(RDFFormat.TURTLE_PRETTY)) {
       graph.remove(Node.ANY, Vocabulary.REIFIES, Node.ANY);
     }
     graph.getPrefixMapping().setNsPrefixes(prefixes);

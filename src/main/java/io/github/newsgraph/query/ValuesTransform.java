@@ -17,7 +17,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Puts parameters' values in the place of {@code VALUES ?_parameter { UNDEF }}, and takes the block
- * away where a parameter is left open; refuses SERVICE. The values are nodes: no text of a user becomes SPARQL.
+ * away where a parameter is left open; refuses SERVICE. The values are nodes: no text of a user
+ * becomes SPARQL.
  */
 final class ValuesTransform extends ElementTransformCopyBase {
   private final Map<String, List<Node>> bound;

@@ -70,8 +70,7 @@ public final class GraphStore implements AutoCloseable {
     store.write(
         () -> {
           dataset.add(graph, graph, Vocabulary.TYPE, Vocabulary.STORE);
-          dataset.add(
-              graph, graph, Vocabulary.BASE, NodeFactory.createLiteralString(iris.base()));
+          dataset.add(graph, graph, Vocabulary.BASE, NodeFactory.createLiteralString(iris.base()));
           Ontology.load().writeTo(dataset, graph);
         });
     return store;
@@ -162,8 +161,7 @@ public final class GraphStore implements AutoCloseable {
             dataset,
             () -> {
               for (ArticleGraph article : articles) {
-                changes.add(
-                    Change.of(dataset, article.name(), article.quads(identity)));
+                changes.add(Change.of(dataset, article.name(), article.quads(identity)));
               }
               return !ontology.isIn(dataset);
             });
@@ -239,7 +237,11 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private String value(Node article, Node property) {
-    return dataset.find(article, article, property, Node.ANY).next().getObject().getLiteralLexicalForm();
+    return dataset
+        .find(article, article, property, Node.ANY)
+        .next()
+        .getObject()
+        .getLiteralLexicalForm();
   }
 
   /** What all articles know of their entities, by article and number. */

@@ -10,7 +10,6 @@ package io.github.newsgraph.store;
 public record Ingested(int added, int changed, int unchanged) {
   /** Both together. */
   public Ingested plus(Ingested other) {
-    return new Ingested(
-        added + other.added, changed + other.changed, unchanged + other.unchanged);
+    return new Ingested(added + other.added, changed + other.changed, unchanged + other.unchanged);
   }
 }

@@ -40,7 +40,8 @@ final class Location {
   /** Whether there is a database, by the look of the directory. */
   boolean holdsDatabase() {
     return entries().stream()
-        .anyMatch(p -> DATABASE.matcher(p.getFileName().toString()).matches() && Files.isDirectory(p));
+        .anyMatch(
+            p -> DATABASE.matcher(p.getFileName().toString()).matches() && Files.isDirectory(p));
   }
 
   private List<Path> entries() {

@@ -41,7 +41,8 @@ final class Reidentification {
   List<Change> changes(Map<LocalEntity.Key, Entity> identity) {
     Map<String, List<LocalEntity>> articles =
         localEntities(dataset).stream()
-            .collect(Collectors.groupingBy(LocalEntity::article, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(LocalEntity::article, TreeMap::new, Collectors.toList()));
     List<Change> changes = new ArrayList<>();
     articles.forEach(
         (article, entities) -> {

@@ -57,7 +57,12 @@ public abstract sealed class StoreException extends RuntimeException {
 
     BaseDiffers(Path dir, String is, String asked) {
       super(
-          "the graph at " + dir + " has the base " + is + ", not " + asked
+          "the graph at "
+              + dir
+              + " has the base "
+              + is
+              + ", not "
+              + asked
               + ": leave --base out, or build another store",
           null);
     }

@@ -39,8 +39,10 @@ class ArticleGraphTest {
   void aFactStandsOnlyIfAssertedInTheArticlesOwnVoice() {
     Set<Quad> arms = quads(Reports.arms());
     Node norland = iris.entity("Norland");
-    assertTrue(has(arms, iris.entity("Ana_Popa"), Vocabulary.ng("meets"), iris.entity("Erik_Berg")));
-    assertFalse(has(arms, norland, Vocabulary.ng("sends"), iris.entity("Hawk")), "planned, and said");
+    assertTrue(
+        has(arms, iris.entity("Ana_Popa"), Vocabulary.ng("meets"), iris.entity("Erik_Berg")));
+    assertFalse(
+        has(arms, norland, Vocabulary.ng("sends"), iris.entity("Hawk")), "planned, and said");
     assertFalse(has(arms, norland, Vocabulary.ng("supports"), iris.entity("Sudland")), "negated");
   }
 
@@ -50,7 +52,12 @@ class ArticleGraphTest {
     Node claim = subject(quads, Vocabulary.PREDICATE, Vocabulary.ng("sends"));
     Node norland = iris.entity("Norland");
     Node hawk = iris.entity("Hawk");
-    assertTrue(has(quads, claim, Vocabulary.REIFIES, NodeFactory.createTripleTerm(norland, Vocabulary.ng("sends"), hawk)));
+    assertTrue(
+        has(
+            quads,
+            claim,
+            Vocabulary.REIFIES,
+            NodeFactory.createTripleTerm(norland, Vocabulary.ng("sends"), hawk)));
     assertTrue(has(quads, claim, Vocabulary.SUBJECT, norland));
     assertTrue(has(quads, claim, Vocabulary.OBJECT, hawk));
     assertTrue(has(quads, claim, Vocabulary.STATUS, Vocabulary.ng("Planned")));
@@ -62,7 +69,8 @@ class ArticleGraphTest {
   @Test
   void nothingIsBlank() {
     assertTrue(
-        quads(Reports.arms()).stream().noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank()));
+        quads(Reports.arms()).stream()
+            .noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank()));
   }
 
   @Test
@@ -78,7 +86,8 @@ class ArticleGraphTest {
     Report report = new Report("smile", "\uD83D\uDE00 Berg met Popa .");
     report.entity(EntityType.PERSON, "Berg").entity(EntityType.PERSON, "Popa");
     Set<Quad> quads = quads(report.knowledge());
-    assertTrue(has(quads, iris.passage("smile", 0, 17), Vocabulary.END_INDEX, Literals.integer(17)));
+    assertTrue(
+        has(quads, iris.passage("smile", 0, 17), Vocabulary.END_INDEX, Literals.integer(17)));
     assertTrue(has(quads, iris.mention("smile", 2, 6), Vocabulary.TEXT, Literals.string("Berg")));
   }
 
@@ -89,10 +98,16 @@ class ArticleGraphTest {
     Argument berg = report.the(0, "Berg");
     Argument popa = report.the(0, "Popa");
     report.claim(berg, "meets", popa, Status.ASSERTED);
-    report.claim(berg, "meets", popa, Status.PLANNED, Report.role("amount", new Argument.Value("2", Argument.Datatype.INTEGER)));
+    report.claim(
+        berg,
+        "meets",
+        popa,
+        Status.PLANNED,
+        Report.role("amount", new Argument.Value("2", Argument.Datatype.INTEGER)));
     Set<Quad> quads = quads(report.knowledge());
     Node claim = subject(quads, Vocabulary.PREDICATE, Vocabulary.ng("meets"));
-    assertEquals(1, quads.stream().filter(q -> q.getPredicate().equals(Vocabulary.REIFIES)).count());
+    assertEquals(
+        1, quads.stream().filter(q -> q.getPredicate().equals(Vocabulary.REIFIES)).count());
     assertTrue(has(quads, claim, Vocabulary.STATUS, Vocabulary.ng("Planned")));
     assertTrue(has(quads, claim, Vocabulary.ng("amount"), Literals.integer(2)));
     assertFalse(has(quads, iris.entity("Berg"), Vocabulary.ng("meets"), iris.entity("Popa")));
@@ -123,7 +138,9 @@ class ArticleGraphTest {
       assertEquals(new HashSet<>(fresh.quads(identity())), new HashSet<>(read.quads(identity())));
     }
     assertNotEquals(
-        new HashSet<>(ArticleGraph.of(Reports.office(), iris).quads(Reports.identityOf(List.of(Reports.office())))),
+        new HashSet<>(
+            ArticleGraph.of(Reports.office(), iris)
+                .quads(Reports.identityOf(List.of(Reports.office())))),
         quads(Reports.office()));
   }
 
@@ -162,6 +179,10 @@ class ArticleGraphTest {
   }
 
   private static Node subject(Set<Quad> quads, Node p, Node o) {
-    return quads.stream().filter(q -> q.getPredicate().equals(p) && q.getObject().equals(o)).findFirst().orElseThrow().getSubject();
+    return quads.stream()
+        .filter(q -> q.getPredicate().equals(p) && q.getObject().equals(o))
+        .findFirst()
+        .orElseThrow()
+        .getSubject();
   }
 }

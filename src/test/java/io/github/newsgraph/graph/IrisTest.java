@@ -27,7 +27,8 @@ class IrisTest {
 
   @Test
   void whatAnIriCannotHoldIsEncoded() {
-    assertEquals("http://example.org/id/O%27Brien_%26_Co%2F50%25", iris.entity("O'Brien_&_Co/50%").getURI());
+    assertEquals(
+        "http://example.org/id/O%27Brien_%26_Co%2F50%25", iris.entity("O'Brien_&_Co/50%").getURI());
     assertEquals("http://example.org/id/a%20b%22%3C%3E", iris.entity("a b\"<>").getURI());
     assertEquals("http://example.org/id/%F0%9F%98%80", iris.entity("😀").getURI());
   }

@@ -13,12 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiteralsTest {
   @ParameterizedTest
   @CsvSource({
-    "007, INTEGER, 7", "-0, INTEGER, 0", "1.50, DECIMAL, 1.5", "3, DECIMAL, 3.0",
-    "1E3, DECIMAL, 1000.0", "2024-06-26, DATE, 2024-06-26", "2010, GYEAR, 2010"
+    "007, INTEGER, 7",
+    "-0, INTEGER, 0",
+    "1.50, DECIMAL, 1.5",
+    "3, DECIMAL, 3.0",
+    "1E3, DECIMAL, 1000.0",
+    "2024-06-26, DATE, 2024-06-26",
+    "2010, GYEAR, 2010"
   })
   void valuesAreCanonical(String lexical, Datatype datatype, String canonical) {
-    assertEquals(
-        canonical, Literals.value(new Value(lexical, datatype)).getLiteralLexicalForm());
+    assertEquals(canonical, Literals.value(new Value(lexical, datatype)).getLiteralLexicalForm());
   }
 
   @ParameterizedTest
@@ -36,7 +40,8 @@ class LiteralsTest {
 
   @Test
   void halfASurrogatePairIsReplaced() {
-    assertEquals("a\uFFFDb \uD83D\uDE00", Literals.line("a\uD800b \uD83D\uDE00").getLiteralLexicalForm());
+    assertEquals(
+        "a\uFFFDb \uD83D\uDE00", Literals.line("a\uD800b \uD83D\uDE00").getLiteralLexicalForm());
   }
 
   @Test

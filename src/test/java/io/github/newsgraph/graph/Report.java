@@ -64,8 +64,7 @@ public final class Report {
     DependencyTree tree = new DependencyTree(heads, List.of(relations));
     Span span = new Span(begin, begin + words.length());
     sentences.add(
-        new Sentence(
-            sentences.size(), 0, Paragraph.Kind.BODY, span, tokens, tree, List.of()));
+        new Sentence(sentences.size(), 0, Paragraph.Kind.BODY, span, tokens, tree, List.of()));
   }
 
   /** Makes known an entity, by its best name first, and links all its names where they stand. */
@@ -93,7 +92,8 @@ public final class Report {
     return this;
   }
 
-  private void mention(int sentence, String words, int entity, LinkedMention.Kind kind, String pass) {
+  private void mention(
+      int sentence, String words, int entity, LinkedMention.Kind kind, String pass) {
     find(sentence, words)
         .ifPresent(
             p -> {
@@ -208,8 +208,17 @@ public final class Report {
   private static Claim with(
       Claim c, List<Claim.Role> roles, Optional<Phrase> speaker, Optional<TimeExpression> time) {
     return new Claim(
-        c.sentence(), c.subject(), c.relation(), c.object(), roles, c.status(), speaker, time,
-        c.trigger(), c.rule(), c.confidence());
+        c.sentence(),
+        c.subject(),
+        c.relation(),
+        c.object(),
+        roles,
+        c.status(),
+        speaker,
+        time,
+        c.trigger(),
+        c.rule(),
+        c.confidence());
   }
 
   public ArticleKnowledge knowledge() {
@@ -223,6 +232,8 @@ public final class Report {
             "en",
             List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.BODY)));
     return new ArticleKnowledge(
-        new Document(article, sentences), claims, new ArticleEntities(entities, mentions, arguments));
+        new Document(article, sentences),
+        claims,
+        new ArticleEntities(entities, mentions, arguments));
   }
 }

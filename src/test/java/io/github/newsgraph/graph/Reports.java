@@ -41,13 +41,18 @@ public final class Reports {
     r.entity(PRODUCT, "Hawk").entity(PERSON, "Ana Popa").entity(PERSON, "Erik Berg");
     r.entity(EntityType.PLACE, "Osted").concept("support").pronoun(2, "She", "Ana Popa");
     r.claim(
-        r.the(0, "Norland"), "sends", r.the(0, "Hawk launchers", "Hawk"), Status.PLANNED,
+        r.the(0, "Norland"),
+        "sends",
+        r.the(0, "Hawk launchers", "Hawk"),
+        Status.PLANNED,
         both(
-            role("recipient", r.the(0, "Estland")),
-            r.saidBy(0, "President Ana Popa", "Ana Popa")));
+            role("recipient", r.the(0, "Estland")), r.saidBy(0, "President Ana Popa", "Ana Popa")));
     r.claim(r.the(1, "Norland"), "supports", r.the(1, "Sudland"), Status.NEGATED);
     r.claim(
-        r.the(2, "She", "Ana Popa"), "meets", r.the(2, "Erik Berg"), Status.ASSERTED,
+        r.the(2, "She", "Ana Popa"),
+        "meets",
+        r.the(2, "Erik Berg"),
+        Status.ASSERTED,
         both(
             role("place", r.the(2, "Osted")),
             when("on Monday", LocalDate.of(2024, 6, 24), LocalDate.of(2024, 6, 24))));
@@ -64,14 +69,23 @@ public final class Reports {
     r.entity(POSITION, "president").known(COUNTRY, "Sudland", "Sudland").concept("people");
     r.concept("race");
     r.claim(
-        r.the(0, "Berg"), "succeeds", r.the(0, "Popa"), Status.ASSERTED,
+        r.the(0, "Berg"),
+        "succeeds",
+        r.the(0, "Popa"),
+        Status.ASSERTED,
         role("asOffice", r.the(0, "president")));
     r.claim(
-        r.the(0, "Berg"), "holdsPosition", r.the(0, "president"), Status.ASSERTED,
+        r.the(0, "Berg"),
+        "holdsPosition",
+        r.the(0, "president"),
+        Status.ASSERTED,
         role("organization", r.the(0, "Norland")));
     r.claim(r.the(1, "Norland"), "supports", r.the(1, "Sudland"), Status.ASSERTED);
     r.claim(
-        r.the(1, "30,000 people", "people"), "drop out of", r.constant("race"), Status.ASSERTED,
+        r.the(1, "30,000 people", "people"),
+        "drop out of",
+        r.constant("race"),
+        Status.ASSERTED,
         role("amount", new Argument.Value("30000", Argument.Datatype.INTEGER)));
     return r.knowledge();
   }
@@ -85,7 +99,9 @@ public final class Reports {
     r.entity(PERSON, "Erik Berg", "Berg").entity(ORGANIZATION, "NorAir");
     r.claim(r.the(0, "Erik Berg"), "criticizes", r.the(0, "NorAir"), Status.ASSERTED);
     r.claim(
-        r.the(1, "Berg"), "says", new Argument.Quoted("we | shall\tmeet \"the\" Sudlanders"),
+        r.the(1, "Berg"),
+        "says",
+        new Argument.Quoted("we | shall\tmeet \"the\" Sudlanders"),
         Status.ASSERTED);
     return r.knowledge();
   }
@@ -103,15 +119,24 @@ public final class Reports {
     r.known(COUNTRY, "Sudland", "Sudland");
     r.entity(PERSON, "Erik Berg", "Berg").entity(PERSON, "Ana Popa");
     r.claim(
-        r.the(0, "Norland"), "conditions", r.the(0, "support for Sudland", "support"),
-        Status.ASSERTED, role("condition", r.the(0, "reforms")));
+        r.the(0, "Norland"),
+        "conditions",
+        r.the(0, "support for Sudland", "support"),
+        Status.ASSERTED,
+        role("condition", r.the(0, "reforms")));
     r.claim(
-        r.the(1, "Erik Berg"), "succeeds", r.the(1, "Ana Popa"), Status.ASSERTED,
+        r.the(1, "Erik Berg"),
+        "succeeds",
+        r.the(1, "Ana Popa"),
+        Status.ASSERTED,
         when("in June", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
     r.claim(r.the(2, "Estland"), "memberOf", r.the(2, "Pact"), Status.ASSERTED);
     r.claim(r.the(2, "Estland"), "opposes", r.the(2, "the plan", "plan"), Status.ASSERTED);
     r.claim(
-        r.the(3, "Estland"), "leaves", r.the(3, "Pact"), Status.CONDITIONAL,
+        r.the(3, "Estland"),
+        "leaves",
+        r.the(3, "Pact"),
+        Status.CONDITIONAL,
         r.saidBy(3, "Berg", "Erik Berg"));
     return r.knowledge();
   }
@@ -144,8 +169,7 @@ public final class Reports {
           aliases.remove(name);
           EntityType type =
               members.stream().map(LocalEntity::type).min(Comparator.naturalOrder()).orElseThrow();
-          Entity entity =
-              new Entity(name.replace(' ', '_'), name, type, aliases, new TreeSet<>());
+          Entity entity = new Entity(name.replace(' ', '_'), name, type, aliases, new TreeSet<>());
           members.forEach(m -> identity.put(m.key(), entity));
         });
     return identity;

@@ -103,15 +103,28 @@ class NamedQueriesTest {
             "supports | Sudland | negated |  |  |  | SUPPORT",
             "meets | Erik Berg | asserted |  | place=Osted | on Monday | CONSULT"),
         rows(
-            "claims", Map.of("article", "arms"),
-            "predicate", "object", "status", "speaker", "roles", "time", "plover"));
+            "claims",
+            Map.of("article", "arms"),
+            "predicate",
+            "object",
+            "status",
+            "speaker",
+            "roles",
+            "time",
+            "plover"));
   }
 
   @Test
   void anOpenRelationIsShownByItsLabel() {
     assertEquals(
         List.of("people | drop out of | race | amount=30000"),
-        rows("claims", Map.of("relation", "drop out of"), "subject", "predicate", "object", "roles"));
+        rows(
+            "claims",
+            Map.of("relation", "drop out of"),
+            "subject",
+            "predicate",
+            "object",
+            "roles"));
   }
 
   @Test
@@ -126,8 +139,15 @@ class NamedQueriesTest {
     assertEquals(
         List.of("44 | 48 | Berg | name | person | http://example.org/id/Erik_Berg | exact-name"),
         rows(
-            "mentions", Map.of("article", "words"),
-            "begin", "end", "text", "kind", "type", "entity", "pass")
+                "mentions",
+                Map.of("article", "words"),
+                "begin",
+                "end",
+                "text",
+                "kind",
+                "type",
+                "entity",
+                "pass")
             .subList(2, 3));
   }
 
@@ -141,7 +161,8 @@ class NamedQueriesTest {
   @Test
   void successionNamesTheOffice() {
     assertEquals(
-        List.of("Erik Berg | Ana Popa | president | asserted", "Erik Berg | Ana Popa |  | asserted"),
+        List.of(
+            "Erik Berg | Ana Popa | president | asserted", "Erik Berg | Ana Popa |  | asserted"),
         rows("succession", Map.of(), "successor", "predecessor", "office", "status"));
   }
 
@@ -149,7 +170,13 @@ class NamedQueriesTest {
   void positionsNameTheOrganization() {
     assertEquals(
         List.of("Erik Berg | president | Norland | asserted"),
-        rows("positions", Map.of("organization", "norland"), "holder", "position", "organization", "status"));
+        rows(
+            "positions",
+            Map.of("organization", "norland"),
+            "holder",
+            "position",
+            "organization",
+            "status"));
   }
 
   @Test
@@ -166,7 +193,15 @@ class NamedQueriesTest {
   void transfersNameTheRecipient() {
     assertEquals(
         List.of("Norland | sends | Hawk | Estland | planned | Ana Popa"),
-        rows("transfers", Map.of("name", "Estland"), "giver", "relation", "thing", "recipient", "status", "saidBy"));
+        rows(
+            "transfers",
+            Map.of("name", "Estland"),
+            "giver",
+            "relation",
+            "thing",
+            "recipient",
+            "status",
+            "saidBy"));
   }
 
   @Test
@@ -175,7 +210,15 @@ class NamedQueriesTest {
         List.of(
             "Estland | leaves | Pact |  | conditional | Erik Berg",
             "Norland | conditions | support | reforms | asserted | "),
-        rows("conditions", Map.of(), "subject", "relation", "object", "condition", "status", "saidBy"));
+        rows(
+            "conditions",
+            Map.of(),
+            "subject",
+            "relation",
+            "object",
+            "condition",
+            "status",
+            "saidBy"));
   }
 
   @Test
@@ -204,22 +247,28 @@ class NamedQueriesTest {
   @Test
   void sourcesLeaveOutWhatSomebodySays() {
     assertEquals(
-        List.of("office | Berg succeeds Popa as president of Norland .", "summit | Erik Berg succeeded Ana Popa in June ."),
-        rows("sources", Map.of("subject", "Erik Berg", "relation", "succeeds"), "article", "sentence"));
+        List.of(
+            "office | Berg succeeds Popa as president of Norland .",
+            "summit | Erik Berg succeeded Ana Popa in June ."),
+        rows(
+            "sources",
+            Map.of("subject", "Erik Berg", "relation", "succeeds"),
+            "article",
+            "sentence"));
     assertEquals(List.of(), rows("sources", Map.of("relation", "sends"), "article"));
   }
 
   @Test
   void plansAndDenialsStandApart() {
-    assertEquals(
-        List.of("Norland | Hawk"), rows("planned", Map.of(), "subject", "object"));
-    assertEquals(
-        List.of("Norland | Sudland"), rows("denied", Map.of(), "subject", "object"));
+    assertEquals(List.of("Norland | Hawk"), rows("planned", Map.of(), "subject", "object"));
+    assertEquals(List.of("Norland | Sudland"), rows("denied", Map.of(), "subject", "object"));
   }
 
   @Test
   void criticismIsFound() {
-    assertEquals(List.of("Erik Berg | criticizes | NorAir"), rows("criticism", Map.of(), "who", "relation", "whom"));
+    assertEquals(
+        List.of("Erik Berg | criticizes | NorAir"),
+        rows("criticism", Map.of(), "who", "relation", "whom"));
   }
 
   @Test
@@ -235,8 +284,15 @@ class NamedQueriesTest {
   @Test
   void membersJoinAndLeave() {
     assertEquals(
-        List.of("Estland | leaves | Pact | conditional", "Estland | is a member of | Pact | asserted").stream().sorted().toList(),
-        rows("members", Map.of(), "who", "relation", "organization", "status").stream().sorted().toList());
+        List.of(
+                "Estland | leaves | Pact | conditional",
+                "Estland | is a member of | Pact | asserted")
+            .stream()
+            .sorted()
+            .toList(),
+        rows("members", Map.of(), "who", "relation", "organization", "status").stream()
+            .sorted()
+            .toList());
   }
 
   @Test
@@ -263,7 +319,8 @@ class NamedQueriesTest {
   void aContradictionHasBothSentences() {
     assertEquals(
         List.of("Norland | supports | Sudland | office | arms"),
-        rows("contradictions", Map.of(), "subject", "relation", "object", "assertedIn", "deniedIn"));
+        rows(
+            "contradictions", Map.of(), "subject", "relation", "object", "assertedIn", "deniedIn"));
   }
 
   @Test
@@ -275,7 +332,11 @@ class NamedQueriesTest {
 
   private List<String> rows(String name, Map<String, String> parameters, String... columns) {
     return runner.rows(queries.find(name).orElseThrow(), parameters).stream()
-        .map(r -> Arrays.stream(columns).map(c -> r.getOrDefault(c, "")).collect(Collectors.joining(" | ")))
+        .map(
+            r ->
+                Arrays.stream(columns)
+                    .map(c -> r.getOrDefault(c, ""))
+                    .collect(Collectors.joining(" | ")))
         .toList();
   }
 

@@ -60,7 +60,8 @@ class QueryRunnerTest {
   @Test
   void theUsualPrefixesNeedNotBeDeclared() {
     assertEquals(
-        List.of(Map.of("s", "http://example.org/id/Ana_Popa", "o", "http://example.org/id/Erik_Berg")),
+        List.of(
+            Map.of("s", "http://example.org/id/Ana_Popa", "o", "http://example.org/id/Erik_Berg")),
         runner.rows(queries.resolve(MEETS), Map.of()));
     assertEquals("s\to\n", answer("SELECT ?s ?o { ?s ng:sends ?o }", ResultFormat.TSV));
   }
@@ -78,14 +79,23 @@ class QueryRunnerTest {
 
   @Test
   void aTableWrapsLongCellsToItsWidth() {
-    String table = answer("SELECT ?text ?p { ?p a ng:Passage ; ng:text ?text } ORDER BY ?text", ResultFormat.TABLE, 60);
+    String table =
+        answer(
+            "SELECT ?text ?p { ?p a ng:Passage ; ng:text ?text } ORDER BY ?text",
+            ResultFormat.TABLE,
+            60);
     assertTrue(table.lines().allMatch(l -> l.length() <= 60), table);
     assertTrue(table.contains("launchers"), table);
   }
 
   @Test
   void aTableOfManyColumnsIsWrittenRowBelowRow() {
-    String table = answer(queries.find("claims").orElseThrow(), Map.of("article", "arms"), ResultFormat.TABLE, 60);
+    String table =
+        answer(
+            queries.find("claims").orElseThrow(),
+            Map.of("article", "arms"),
+            ResultFormat.TABLE,
+            60);
     assertTrue(table.lines().allMatch(l -> l.length() <= 60), table);
     assertTrue(table.contains("speaker         Ana Popa"), table);
     assertFalse(table.contains("objectAliases   \n"), table);
@@ -99,9 +109,14 @@ class QueryRunnerTest {
   @Test
   void csvQuotesAndJsonAndXmlAreSparqls() {
     String quoted = "SELECT ?o { ?s ng:says ?o }";
-    assertEquals("o\r\n\"we | shall meet \"\"the\"\" Sudlanders\"\r\n", answer(quoted, ResultFormat.CSV));
-    assertTrue(answer(quoted, ResultFormat.JSON).contains("\"value\": \"we | shall meet \\\"the\\\" Sudlanders\""));
-    assertTrue(answer(quoted, ResultFormat.XML).contains("<literal>we | shall meet \"the\" Sudlanders</literal>"));
+    assertEquals(
+        "o\r\n\"we | shall meet \"\"the\"\" Sudlanders\"\r\n", answer(quoted, ResultFormat.CSV));
+    assertTrue(
+        answer(quoted, ResultFormat.JSON)
+            .contains("\"value\": \"we | shall meet \\\"the\\\" Sudlanders\""));
+    assertTrue(
+        answer(quoted, ResultFormat.XML)
+            .contains("<literal>we | shall meet \"the\" Sudlanders</literal>"));
   }
 
   @Test
@@ -113,7 +128,8 @@ class QueryRunnerTest {
 
   @Test
   void aGraphIsTurtleWithTripleTerms() {
-    String turtle = answer("CONSTRUCT { ?c rdf:reifies ?t } { ?c rdf:reifies ?t }", ResultFormat.TURTLE);
+    String turtle =
+        answer("CONSTRUCT { ?c rdf:reifies ?t } { ?c rdf:reifies ?t }", ResultFormat.TURTLE);
     Graph graph = RDFParser.create().source(new StringReader(turtle)).lang(Lang.TURTLE).toGraph();
     assertEquals(14, graph.size());
     assertTrue(turtle.contains("<<( id:Ana_Popa ng:meets id:Erik_Berg )>>"), turtle);
@@ -137,11 +153,17 @@ class QueryRunnerTest {
 
   @Test
   void aSyntaxErrorNamesLineAndColumnInOneLine() {
-    String message = assertThrows(BadQuery.class, () -> answer("SELECT * {\n ?s ng:meets }", ResultFormat.TSV)).getMessage();
+    String message =
+        assertThrows(BadQuery.class, () -> answer("SELECT * {\n ?s ng:meets }", ResultFormat.TSV))
+            .getMessage();
     assertEquals("query, line 2, column 14: unexpected }", message);
-    message = assertThrows(BadQuery.class, () -> answer("SELECT * { ?s ng:meets ?o", ResultFormat.TSV)).getMessage();
+    message =
+        assertThrows(BadQuery.class, () -> answer("SELECT * { ?s ng:meets ?o", ResultFormat.TSV))
+            .getMessage();
     assertEquals("query, line 1, column 25: the query ends too early", message);
-    message = assertThrows(BadQuery.class, () -> answer("SELECT * { ?s nosuch:x ?o }", ResultFormat.TSV)).getMessage();
+    message =
+        assertThrows(BadQuery.class, () -> answer("SELECT * { ?s nosuch:x ?o }", ResultFormat.TSV))
+            .getMessage();
     assertTrue(message.contains("nosuch"), message);
     assertFalse(message.contains("\n"), message);
   }
@@ -149,12 +171,17 @@ class QueryRunnerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "INSERT DATA { <x:s> <x:p> <x:o> }", "DELETE WHERE { ?s ?p ?o }", "DROP ALL {", "CLEAR ALL #{",
-        "CLEAR ALL", "LOAD <http://127.0.0.1:1/>",
+        "INSERT DATA { <x:s> <x:p> <x:o> }",
+        "DELETE WHERE { ?s ?p ?o }",
+        "DROP ALL {",
+        "CLEAR ALL #{",
+        "CLEAR ALL",
+        "LOAD <http://127.0.0.1:1/>",
         "DELETE { ?s ng:meets ?o } WHERE { ?s ng:meets ?o }"
       })
   void updatesAreRefused(String update) {
-    String message = assertThrows(BadQuery.class, () -> answer(update, ResultFormat.TSV)).getMessage();
+    String message =
+        assertThrows(BadQuery.class, () -> answer(update, ResultFormat.TSV)).getMessage();
     assertFalse(message.contains("\n"), message);
     assertEquals("yes\n", answer("ASK { ?s ng:meets ?o }", ResultFormat.TSV));
   }
@@ -167,7 +194,8 @@ class QueryRunnerTest {
         "SELECT * { ?s ng:meets ?o FILTER EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } }"
       })
   void serviceIsSwitchedOff(String query) {
-    String message = assertThrows(BadQuery.class, () -> answer(query, ResultFormat.TSV)).getMessage();
+    String message =
+        assertThrows(BadQuery.class, () -> answer(query, ResultFormat.TSV)).getMessage();
     assertTrue(message.contains("SERVICE"), message);
   }
 
@@ -181,7 +209,9 @@ class QueryRunnerTest {
         () ->
             assertThrows(
                 TimedOut.class,
-                () -> runner.run(queries.resolve(endless), Map.of(), options, new ByteArrayOutputStream())));
+                () ->
+                    runner.run(
+                        queries.resolve(endless), Map.of(), options, new ByteArrayOutputStream())));
   }
 
   @Test
@@ -197,8 +227,11 @@ class QueryRunnerTest {
   void aNameThatNothingHasIsAnErrorWithWhatIsNear() {
     NamedQuery about = queries.find("about").orElseThrow();
     String message =
-        assertThrows(BadParameter.class, () -> runner.rows(about, Map.of("name", "Ana Berg"))).getMessage();
-    assertEquals("the graph knows nobody and nothing called 'Ana Berg'; it knows Erik Berg, Ana Popa", message);
+        assertThrows(BadParameter.class, () -> runner.rows(about, Map.of("name", "Ana Berg")))
+            .getMessage();
+    assertEquals(
+        "the graph knows nobody and nothing called 'Ana Berg'; it knows Erik Berg, Ana Popa",
+        message);
   }
 
   @Test
@@ -210,8 +243,10 @@ class QueryRunnerTest {
         "about needs --param name=...; there are name (whom or what it is about)",
         bad("about", Map.of()));
     assertEquals("limit is a whole number, not 'ten'", bad("relations", Map.of("limit", "ten")));
-    assertEquals("from is a day such as 2024-06-26, not 'June'", bad("timeline", Map.of("from", "June")));
-    assertTrue(bad("sources", Map.of("relation", "zaps")).startsWith("the graph has no relation 'zaps'"));
+    assertEquals(
+        "from is a day such as 2024-06-26, not 'June'", bad("timeline", Map.of("from", "June")));
+    assertTrue(
+        bad("sources", Map.of("relation", "zaps")).startsWith("the graph has no relation 'zaps'"));
     assertEquals("query has no parameter 'x'; it has none", badText(MEETS, Map.of("x", "1")));
   }
 
@@ -231,9 +266,17 @@ class QueryRunnerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"arms\" } UNION { ?s ?p ?o", "' OR 1=1 #", "\\u0022 } #", "?doc", "<http://example.org/>", "\n\r\t\0"})
+      strings = {
+        "arms\" } UNION { ?s ?p ?o",
+        "' OR 1=1 #",
+        "\\u0022 } #",
+        "?doc",
+        "<http://example.org/>",
+        "\n\r\t\0"
+      })
   void aValueIsNeverSparql(String text) {
-    assertEquals(List.of(), runner.rows(queries.find("claims").orElseThrow(), Map.of("article", text)));
+    assertEquals(
+        List.of(), runner.rows(queries.find("claims").orElseThrow(), Map.of("article", text)));
   }
 
   @Test
@@ -261,7 +304,8 @@ class QueryRunnerTest {
   @Test
   void whatIsNoQueryIsNamed() {
     String message = assertThrows(UnknownQuery.class, () -> queries.resolve("clams")).getMessage();
-    assertTrue(message.startsWith("no query is called 'clams'; there are claims, mentions,"), message);
+    assertTrue(
+        message.startsWith("no query is called 'clams'; there are claims, mentions,"), message);
     assertEquals(
         "there is no file nowhere.rq",
         assertThrows(UnknownQuery.class, () -> queries.resolve("nowhere.rq")).getMessage());
@@ -275,7 +319,8 @@ class QueryRunnerTest {
     return answer(queries.resolve(query), Map.of(), format, width);
   }
 
-  private String answer(NamedQuery query, Map<String, String> parameters, ResultFormat format, int width) {
+  private String answer(
+      NamedQuery query, Map<String, String> parameters, ResultFormat format, int width) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     runner.run(query, parameters, new ResultOptions(format, width, Optional.empty()), out);
     return out.toString(StandardCharsets.UTF_8);

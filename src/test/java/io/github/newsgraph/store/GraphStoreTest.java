@@ -36,7 +36,8 @@ class GraphStoreTest {
   @TempDir Path dir;
 
   /** Decides who the local entities of all articles are. */
-  private interface Identity extends Function<Collection<LocalEntity>, Map<LocalEntity.Key, Entity>> {}
+  private interface Identity
+      extends Function<Collection<LocalEntity>, Map<LocalEntity.Key, Entity>> {}
 
   @Test
   void articlesComeBackAsTheyWerePut() {
@@ -51,16 +52,19 @@ class GraphStoreTest {
       assertEquals(
           Reports.all().stream()
               .flatMap(a -> a.entities().entities().stream())
-              .sorted(
-                  Comparator.comparing(LocalEntity::article)
-                      .thenComparing(LocalEntity::number))
+              .sorted(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number))
               .toList(),
           store.localEntities());
       for (ArticleKnowledge article : Reports.all()) {
         ArticleGraph graph = ArticleGraph.of(article, store.iris());
         assertEquals(
-            graph.quads(Reports.identityOf(Reports.all())).stream().map(GraphStoreTest::line).sorted().toList(),
-            dump(store).stream().filter(l -> l.endsWith("<" + graph.name().getURI() + ">")).toList());
+            graph.quads(Reports.identityOf(Reports.all())).stream()
+                .map(GraphStoreTest::line)
+                .sorted()
+                .toList(),
+            dump(store).stream()
+                .filter(l -> l.endsWith("<" + graph.name().getURI() + ">"))
+                .toList());
       }
     }
   }
@@ -110,7 +114,9 @@ class GraphStoreTest {
       assertFalse(store.remove("arms"));
       store.reidentify(Reports.identity(store.localEntities()));
       assertEquals(
-          inParts(Reports::identity, List.of(List.of(Reports.office(), Reports.words(), Reports.summit()))),
+          inParts(
+              Reports::identity,
+              List.of(List.of(Reports.office(), Reports.words(), Reports.summit()))),
           dump(store));
     }
   }
@@ -142,8 +148,12 @@ class GraphStoreTest {
   void queriesSeeTheUnionOfAllGraphs() {
     try (GraphStore store = GraphStore.inMemory(BASE)) {
       build(store, Reports::identity, Reports.all());
-      String ask = "ASK { <http://example.org/id/Erik_Berg> <" + Vocabulary.NG + "succeeds> ?o . <"
-          + Vocabulary.NG + "succeeds> <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
+      String ask =
+          "ASK { <http://example.org/id/Erik_Berg> <"
+              + Vocabulary.NG
+              + "succeeds> ?o . <"
+              + Vocabulary.NG
+              + "succeeds> <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
       assertTrue(
           Txn.calculateRead(
               store.dataset(), () -> QueryExec.dataset(store.dataset()).query(ask).ask()));
@@ -188,19 +198,23 @@ class GraphStoreTest {
     }
   }
 
-  private static Ingested ingest(GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
+  private static Ingested ingest(
+      GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
     List<LocalEntity> entities = new ArrayList<>(store.localEntities());
     articles.forEach(a -> entities.addAll(a.entities().entities()));
-    List<ArticleGraph> graphs = articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
+    List<ArticleGraph> graphs =
+        articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
     return store.ingest(graphs, identity.apply(entities));
   }
 
-  private static Ingested build(GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
+  private static Ingested build(
+      GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
     List<LocalEntity> entities = new ArrayList<>(store.localEntities());
     entities.removeIf(
         e -> articles.stream().anyMatch(a -> a.document().article().id().equals(e.article())));
     articles.forEach(a -> entities.addAll(a.entities().entities()));
-    List<ArticleGraph> graphs = articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
+    List<ArticleGraph> graphs =
+        articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
     Map<LocalEntity.Key, Entity> decided = identity.apply(entities);
     Ingested ingested = store.ingest(graphs, decided);
     store.reidentify(decided);
@@ -209,10 +223,12 @@ class GraphStoreTest {
 
   private static List<String> dump(GraphStore store) {
     return Txn.calculateRead(
-        store.dataset(), () -> store.dataset().stream().map(GraphStoreTest::line).sorted().toList());
+        store.dataset(),
+        () -> store.dataset().stream().map(GraphStoreTest::line).sorted().toList());
   }
 
   private static String line(Quad quad) {
-    return NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph());
+    return NodeFmtLib.strNodesNT(
+        quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph());
   }
 }

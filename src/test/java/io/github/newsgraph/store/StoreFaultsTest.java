@@ -35,7 +35,8 @@ class StoreFaultsTest {
   void aFileIsNoStore() throws IOException {
     Path file = Files.writeString(dir.resolve("graph"), "hello");
     assertThrows(StoreException.NotAStore.class, () -> GraphStore.open(file));
-    assertThrows(StoreException.NotAStore.class, () -> GraphStore.openOrCreate(file, Optional.empty()));
+    assertThrows(
+        StoreException.NotAStore.class, () -> GraphStore.openOrCreate(file, Optional.empty()));
     assertThrows(StoreException.NotAStore.class, () -> GraphStore.create(file, "http://a/"));
     assertEquals("hello", Files.readString(file));
   }
@@ -44,7 +45,8 @@ class StoreFaultsTest {
   void aFolderOfOtherFilesIsNoStoreAndStaysAsItIs() throws IOException {
     Path notes = Files.writeString(dir.resolve("notes.txt"), "mine");
     assertThrows(StoreException.NotAStore.class, () -> GraphStore.open(dir));
-    assertThrows(StoreException.NotAStore.class, () -> GraphStore.openOrCreate(dir, Optional.empty()));
+    assertThrows(
+        StoreException.NotAStore.class, () -> GraphStore.openOrCreate(dir, Optional.empty()));
     try (var files = Files.list(dir)) {
       assertEquals(List.of(notes), files.toList());
     }
@@ -53,7 +55,8 @@ class StoreFaultsTest {
   @Test
   void garbageInPlaceOfTheDatabaseIsOneLine() throws IOException {
     Path data = Files.createDirectory(dir.resolve("Data-0001"));
-    for (String file : new String[] {"GSPO.bpt", "GSPO.dat", "nodes.bpt", "nodes-data.bdf", "nodes-data.obj"}) {
+    for (String file :
+        new String[] {"GSPO.bpt", "GSPO.dat", "nodes.bpt", "nodes-data.bdf", "nodes-data.obj"}) {
       Files.write(data.resolve(file), new byte[] {1, 2, 3, 4, 5});
     }
     StoreException e = assertThrows(StoreException.class, () -> GraphStore.open(dir));
@@ -67,7 +70,8 @@ class StoreFaultsTest {
     Txn.executeWrite(other, () -> other.add(SSE.parseQuad("(<x:g> <x:s> <x:p> <x:o>)")));
     TDBInternal.expel(other);
     assertThrows(StoreException.NotAStore.class, () -> GraphStore.open(dir));
-    assertThrows(StoreException.NotAStore.class, () -> GraphStore.openOrCreate(dir, Optional.empty()));
+    assertThrows(
+        StoreException.NotAStore.class, () -> GraphStore.openOrCreate(dir, Optional.empty()));
   }
 
   @Test
@@ -114,7 +118,8 @@ class StoreFaultsTest {
   void aBadBaseMakesNoStore() {
     Path place = dir.resolve("graph");
     assertThrows(
-        IllegalArgumentException.class, () -> GraphStore.openOrCreate(place, Optional.of("not an iri")));
+        IllegalArgumentException.class,
+        () -> GraphStore.openOrCreate(place, Optional.of("not an iri")));
     assertFalse(Files.exists(place));
   }
 
@@ -136,7 +141,8 @@ class StoreFaultsTest {
           assertThrows(StoreException.Locked.class, () -> GraphStore.open(dir));
       assertEquals(holder.pid(), e.pid().orElseThrow());
       assertTrue(e.getMessage().contains("process " + holder.pid()), e.getMessage());
-      assertThrows(StoreException.Locked.class, () -> GraphStore.openOrCreate(dir, Optional.empty()));
+      assertThrows(
+          StoreException.Locked.class, () -> GraphStore.openOrCreate(dir, Optional.empty()));
     } finally {
       holder.destroyForcibly().waitFor();
     }
