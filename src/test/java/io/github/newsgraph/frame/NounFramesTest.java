@@ -4,6 +4,7 @@ import static io.github.newsgraph.frame.Reading.event;
 import static io.github.newsgraph.frame.Reading.noun;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +156,7 @@ class NounFramesTest {
     Frame minister = reading.only(Frame.Kind.NOUN, "minister");
     assertEquals("Keller", reading.words(minister.fillers("bearer").get(0)));
     assertEquals("finance minister", reading.words(minister.phrase()));
-    assertEquals("served as", minister.trigger());
+    assertTrue(minister.trigger().startsWith("served as"), minister.trigger());
   }
 
   @Test

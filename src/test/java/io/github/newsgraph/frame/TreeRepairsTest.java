@@ -1,0 +1,43 @@
+package io.github.newsgraph.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.newsgraph.text.DependencyTree;
+import io.github.newsgraph.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+/** Errors that parsers make again and again, mended where a local rule is sound. */
+class TreeRepairsTest {
+  private static Sentence sentence(String text) {
+    return Sentences.document(text).sentences().get(0);
+  }
+
+  private static DependencyTree mended(String text) {
+    return TreeRepairs.mend(sentence(text), Reading.LEXICON).tree();
+  }
+
+  @Test
+  void whatHangsOnOneWordOfAHyphenedOfficeHangsOnItsHead() {
+    DependencyTree tree = mended("NATO's next secretary-general arrived.");
+    assertEquals(5, tree.head(0), "NATO");
+    assertEquals(5, tree.head(2), "next");
+    assertEquals(6, tree.head(5), "general");
+  }
+
+  @Test
+  void possessedGerundBehindAVerbIsItsComplement() {
+    DependencyTree tree = mended("Leaders applauded her taking office.");
+    assertEquals("ccomp", tree.relation(3));
+  }
+
+  @Test
+  void gerundWithoutAPossessorStaysAdverbial() {
+    assertEquals("advcl", mended("Keller left the meeting, criticizing the plan.").relation(5));
+  }
+
+  @Test
+  void soundTreesStayAsTheyAre() {
+    String text = "Norway's prime minister, Anna Keller, resigned.";
+    assertEquals(sentence(text), TreeRepairs.mend(sentence(text), Reading.LEXICON));
+  }
+}
