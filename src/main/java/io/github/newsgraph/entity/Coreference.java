@@ -30,7 +30,7 @@ public final class Coreference {
     Seats seats = new Seats(syntax, gazetteer, lexicon);
     List<Found> names = new NameFinder(syntax, gazetteer, lexicon).find();
     new NameChains(discourse, syntax, gazetteer, seats, evidence).link(names);
-    Labels labels = new Labels(syntax, lexicon);
+    Labels labels = new Labels(syntax, lexicon, discourse);
     Offices offices = new Offices(syntax, lexicon, labels, discourse);
     Nouns nouns = new Nouns(syntax, lexicon, offices, gazetteer);
     Roles roles = new Roles(syntax, lexicon, offices, evidence, discourse);
@@ -38,7 +38,7 @@ public final class Coreference {
     Appositions appositions = new Appositions(syntax, discourse, nouns);
     References references =
         new References(
-            syntax, discourse, speakers, nouns, evidence, offices, roles, appositions, lexicon);
+            syntax, discourse, speakers, nouns, evidence, offices, roles, appositions, labels, lexicon);
     references.link(new ReferenceFinder(syntax, discourse, offices, nouns).find());
     return new DocumentEntities(syntax, discourse, nouns, offices, labels, appositions);
   }

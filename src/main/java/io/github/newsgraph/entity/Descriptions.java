@@ -25,6 +25,7 @@ final class Descriptions {
   private final Salience salience;
   private final NameEvidence evidence;
   private final Nouns nouns;
+  private final Labels labels;
 
   Descriptions(
       Syntax syntax,
@@ -34,7 +35,9 @@ final class Descriptions {
       Roles roles,
       Salience salience,
       NameEvidence evidence,
-      Nouns nouns) {
+      Nouns nouns,
+      Labels labels) {
+    this.labels = labels;
     this.nouns = nouns;
     this.syntax = syntax;
     this.lexicon = lexicon;
@@ -52,6 +55,10 @@ final class Descriptions {
     if (syntax.isPlural(head) || syntax.isPredicate(head) || syntax.isIndefinite(head) || counted) {
       return Optional.empty();
     }
+    Optional<Chain> same = sameWords(head);
+    if (same.isPresent()) {
+      return same;
+    }
     if (offices.isOffice(head)) {
       return holder(head);
     }
@@ -64,6 +71,16 @@ final class Descriptions {
     return body(head);
   }
 
+  /** "the Indonesian navy": what is a name elsewhere, capitals apart. */
+  private Optional<Chain> sameWords(At head) {
+    String label = Names.fold(labels.of(head));
+    return label.contains(" ")
+        ? discourse.chains().stream()
+            .filter(c -> c.names().keySet().stream().anyMatch(n -> Names.fold(n).equals(label)))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private boolean hasArticle(At head) {
     return syntax.children(head, "det").stream()
         .anyMatch(d -> Set.of("the", "this", "that").contains(syntax.lemma(d)));
@@ -72,10 +89,16 @@ final class Descriptions {
   /** A relative clause, a complement or a name before it makes a description mean something else. */
   private boolean isDescribedFurther(At head) {
     boolean behind =
-        syntax.children(head, "acl", "nmod").stream().anyMatch(c -> c.token() > head.token());
+        syntax.children(head, "acl", "nmod").stream()
+            .anyMatch(c -> c.token() > head.token() && !isParticiple(c));
     boolean before =
         syntax.children(head, "amod", "compound").stream().anyMatch(c -> discourse.at(c).isPresent());
     return behind || before;
+  }
+
+  /** "the president returning to the city" tells what the president does, not which it is. */
+  private boolean isParticiple(At clause) {
+    return syntax.is(clause, "acl") && syntax.token(clause).xpos().equals("VBG");
   }
 
   private Optional<Chain> holder(At head) {

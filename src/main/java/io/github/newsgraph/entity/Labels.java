@@ -14,8 +14,10 @@ import java.util.function.Predicate;
 final class Labels {
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Discourse discourse;
 
-  Labels(Syntax syntax, Lexicon lexicon) {
+  Labels(Syntax syntax, Lexicon lexicon, Discourse discourse) {
+    this.discourse = discourse;
     this.syntax = syntax;
     this.lexicon = lexicon;
   }
@@ -103,7 +105,8 @@ final class Labels {
   private boolean isKept(At head, int begin, int last) {
     for (int t = begin; t <= last; t++) {
       String xpos = syntax.token(head.to(t)).xpos();
-      if (List.of("CD", "JJR", "JJS", "RBR", "RBS", "PDT", "SYM", "$").contains(xpos)) {
+      boolean superlative = syntax.form(head.to(t)).matches("[a-z]{2,}iest");
+      if (superlative || List.of("CD", "JJR", "JJS", "RBR", "RBS", "PDT", "SYM", "$").contains(xpos)) {
         return false;
       }
     }
@@ -123,7 +126,8 @@ final class Labels {
   private String written(At at) {
     String form = syntax.form(at);
     String upos = syntax.token(at).upos();
-    boolean name = upos.equals("PROPN") || upos.equals("ADJ") && at.token() > 0 || isAcronym(form);
+    boolean adjective = upos.equals("ADJ") && at.token() > 0 || discourse.isInName(at);
+    boolean name = upos.equals("PROPN") || adjective || isAcronym(form);
     return name ? form : form.toLowerCase(Locale.ROOT);
   }
 

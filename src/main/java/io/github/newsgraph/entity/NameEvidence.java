@@ -39,7 +39,9 @@ final class NameEvidence {
       chain.learn(titleGender(name));
     }
     if (!chain.isA(EntityType.PERSON)) {
-      chain.names().keySet().forEach(n -> byWords(n).ifPresent(t -> chain.vote(t, 3)));
+      // A tagger that knows only persons, organizations and places calls a bridge a place.
+      double weight = chain.isA(EntityType.PLACE) ? 2.5 * chain.links().size() : 3;
+      chain.names().keySet().forEach(n -> byWords(n).ifPresent(t -> chain.vote(t, weight)));
     }
     if (isProduct(chain)) {
       chain.vote(EntityType.PRODUCT, 5);

@@ -203,17 +203,19 @@ final class NameFinder {
     boolean partOfName =
         syntax.relation(at).equals("compound")
             && syntax.head(at).filter(h -> isProper(h) && !isCovered(h.token(), known)).isPresent();
-    return !partOfName && !syntax.isIndefinite(at) && !isCommonWord(at);
+    boolean inhabitant = gazetteer.byDemonym(syntax.form(at)).isPresent();
+    return !partOfName && !inhabitant && !syntax.isIndefinite(at) && !isCommonWord(at);
   }
 
   /** A word of an office such as "Prime Minister", a time, or a title such as "Mr.". */
   private boolean isCommonWord(At at) {
     int size = syntax.sentence(at).size();
-    int t = at.token();
-    Sentence sentence = syntax.sentence(at);
-    boolean office =
-        t + 1 < sentence.size() && isOffice(sentence, t, t + 2)
-            || t > 0 && isOffice(sentence, t - 1, t + 1);
+    boolean office = false;
+    for (int begin = Math.max(0, at.token() - 2); begin <= at.token(); begin++) {
+      for (int end = at.token() + 1; end <= Math.min(begin + 3, syntax.sentence(at).size()); end++) {
+        office |= end - begin > 1 && isOffice(syntax.sentence(at), begin, end);
+      }
+    }
     String lemma = syntax.lemma(at);
     return office
         || lexicon.is(lemma, "office")

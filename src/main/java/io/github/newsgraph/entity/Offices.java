@@ -4,8 +4,11 @@ import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,17 +23,20 @@ final class Offices {
   private final Lexicon lexicon;
   private final Labels labels;
   private final Discourse discourse;
+  private final Map<At, int[]> cores = new HashMap<>();
+  private final Set<String> officeWords = new HashSet<>();
 
   Offices(Syntax syntax, Lexicon lexicon, Labels labels, Discourse discourse) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.labels = labels;
     this.discourse = discourse;
+    lexicon.all("office").forEach(o -> officeWords.addAll(List.of(o.split("[ -]"))));
   }
 
   /** Whether a token heads the words of an office. */
   boolean isOffice(At head) {
-    return syntax.isNoun(head)
+    return (syntax.isNoun(head) || syntax.is(head, "nmod:desc"))
         && !core(head).isEmpty()
         && !discourse.isInName(head)
         && syntax.head(head).filter(h -> isInCore(head, h)).isEmpty();
@@ -76,6 +82,13 @@ final class Offices {
   }
 
   private int[] coreSpan(At head) {
+    return cores.computeIfAbsent(head, this::longestOffice);
+  }
+
+  private int[] longestOffice(At head) {
+    if (!officeWords.contains(syntax.lemma(head))) {
+      return new int[] {head.token(), head.token()};
+    }
     int size = syntax.sentence(head).size();
     for (int length = LONGEST; length > 0; length--) {
       for (int begin = Math.max(0, head.token() - length + 1); begin <= head.token(); begin++) {
@@ -105,7 +118,7 @@ final class Offices {
 
   private List<At> complements(At head, String preposition) {
     return syntax.children(head, "nmod").stream()
-        .filter(c -> c.token() > head.token())
+        .filter(c -> c.token() > head.token() && !isInCore(c, head))
         .filter(c -> syntax.preposition(c).filter(preposition::equals).isPresent())
         .toList();
   }
@@ -230,7 +243,8 @@ final class Offices {
   String ownerLabel(At owner) {
     Optional<Chain> chain = discourse.at(owner);
     if (chain.isEmpty() || !chain.get().isNamed()) {
-      return labels.of(chain.map(c -> c.links().get(0).mention().head()).orElse(owner));
+      At first = chain.map(c -> c.links().get(0).mention().head()).orElse(owner);
+      return bodyLabels(first).get(0);
     }
     Optional<Gazetteer.Entry> seat =
         discourse
@@ -242,11 +256,9 @@ final class Offices {
 
   /** A name with "the" in front if English wants it. */
   String withArticle(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    String first = name.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
-    boolean article =
-        !first.equals("the")
-            && (lexicon.is(last, "articled") || name.contains(" of ") && lexicon.is(first, "articled"));
+    String before = name.replaceFirst("(?<=\\S) of .*", "");
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean article = !name.toLowerCase(Locale.ROOT).startsWith("the ") && lexicon.is(last, "articled");
     return article ? "the " + name : name;
   }
 

@@ -3,7 +3,9 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.frame.Speakers;
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
+import io.github.newsgraph.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
 final class References {
   private final Syntax syntax;
   private final Discourse discourse;
-  private final Speakers speakers;
+  private final List<BitSet> quoted;
   private final NameEvidence evidence;
   private final Nouns nouns;
   private final Descriptions descriptions;
@@ -27,21 +29,34 @@ final class References {
       Offices offices,
       Roles roles,
       Appositions appositions,
+      Labels labels,
       Lexicon lexicon) {
     this.appositions = appositions;
     this.syntax = syntax;
     this.discourse = discourse;
-    this.speakers = speakers;
     this.nouns = nouns;
     this.evidence = evidence;
+    this.quoted = quotations(syntax, speakers);
     Salience salience = new Salience(syntax, this::isQuoted);
     this.descriptions =
-        new Descriptions(syntax, lexicon, discourse, offices, roles, salience, evidence, nouns);
+        new Descriptions(syntax, lexicon, discourse, offices, roles, salience, evidence, nouns, labels);
     this.pronouns = new Pronouns(syntax, discourse, salience, speakers, nouns, evidence);
   }
 
+  private static List<BitSet> quotations(Syntax syntax, Speakers speakers) {
+    List<BitSet> quoted = new ArrayList<>();
+    for (Sentence sentence : syntax.document().sentences()) {
+      BitSet tokens = new BitSet();
+      for (int t = 0; t < sentence.size(); t++) {
+        tokens.set(t, speakers.quoting(sentence.index(), t).isPresent());
+      }
+      quoted.add(tokens);
+    }
+    return quoted;
+  }
+
   private boolean isQuoted(At at) {
-    return speakers.quoting(at.sentence(), at.token()).isPresent();
+    return quoted.get(at.sentence()).get(at.token());
   }
 
   void link(List<Found> references) {
@@ -64,13 +79,21 @@ final class References {
       return;
     }
     if (reference.kind() == LinkedMention.Kind.PRONOUN) {
-      pronouns.antecedent(reference, nominals).ifPresent(c -> linkPronoun(reference, c));
+      pronouns.antecedent(reference, near(reference, nominals)).ifPresent(c -> linkPronoun(reference, c));
     } else {
       descriptions
           .antecedent(reference)
           .or(() -> sameNoun(reference, nominals))
           .ifPresent(c -> discourse.link(reference, c, "description"));
     }
+  }
+
+  /** The nominals of the sentence and the one before, before the reference. */
+  private static List<Found> near(Found reference, List<Found> nominals) {
+    return nominals.stream()
+        .filter(n -> n.head().compareTo(reference.head()) < 0)
+        .filter(n -> reference.sentence() - n.sentence() <= 1)
+        .toList();
   }
 
   private void linkPronoun(Found pronoun, Chain chain) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class Salience {
   private static final int REACH = 3;
   private static final double TOPIC = 30;
+  private static final double SOURCE = 60;
 
   private final Syntax syntax;
   private final Quotes quotes;
@@ -42,6 +43,9 @@ final class Salience {
 
   private double weight(Found mention, At place) {
     At first = syntax.firstConjunct(mention.head());
+    if (isSource(first)) {
+      return SOURCE;
+    }
     double weight = 100 + role(first) + (syntax.isNoun(headOr(first)) ? 0 : 60);
     if (mention.demonym()) {
       weight = 40;
@@ -55,8 +59,7 @@ final class Salience {
 
   private double role(At mention) {
     return switch (syntax.relation(mention)) {
-      case "nsubj" -> isSource(mention) ? 10 : 80;
-      case "root" -> 80;
+      case "nsubj", "root" -> 80;
       case "obj" -> 50;
       case "iobj", "obl" -> 40;
       default -> 20;
@@ -65,6 +68,9 @@ final class Salience {
 
   /** Whether somebody is only named as the one who said the sentence: "...", said Smith. */
   private boolean isSource(At subject) {
+    if (!syntax.relation(subject).equals("nsubj")) {
+      return false;
+    }
     At verb = headOr(subject);
     if (syntax.relation(verb).equals("parataxis") && !quotes.contains(verb)) {
       return true;

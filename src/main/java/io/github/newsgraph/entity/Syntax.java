@@ -22,9 +22,38 @@ final class Syntax {
           "flat", "nmod", "nmod:unmarked", "goeswith");
 
   private final Document document;
+  private final List<Words> sentences;
+
+  /** What is asked of a sentence's words again and again. */
+  private record Words(
+      String[] relations, String[] lemmas, List<List<At>> children, boolean[] predicates) {}
 
   Syntax(Document document) {
     this.document = document;
+    this.sentences = document.sentences().stream().map(Syntax::words).toList();
+    for (Sentence sentence : document.sentences()) {
+      for (int t = 0; t < sentence.size(); t++) {
+        sentences.get(sentence.index()).predicates()[t] = saysOf(new At(sentence.index(), t));
+      }
+    }
+  }
+
+  private static Words words(Sentence sentence) {
+    int size = sentence.size();
+    String[] relations = new String[size];
+    String[] lemmas = new String[size];
+    List<List<At>> children = new ArrayList<>();
+    for (int t = 0; t < size; t++) {
+      relations[t] = sentence.tree().relation(t).replaceFirst(":.*", "");
+      lemmas[t] = sentence.token(t).lemma().toLowerCase(Locale.ROOT);
+      children.add(
+          sentence.tree().children(t).stream().map(c -> new At(sentence.index(), c)).toList());
+    }
+    return new Words(relations, lemmas, children, new boolean[size]);
+  }
+
+  private Words words(At at) {
+    return sentences.get(at.sentence());
   }
 
   Document document() {
@@ -49,7 +78,7 @@ final class Syntax {
 
   /** The base form in lower case, of names too. */
   String lemma(At at) {
-    return token(at).lemma().toLowerCase(Locale.ROOT);
+    return words(at).lemmas()[at.token()];
   }
 
   Optional<At> head(At at) {
@@ -59,9 +88,7 @@ final class Syntax {
 
   /** The relation without its subtype. */
   String relation(At at) {
-    String relation = tree(at).relation(at.token());
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
+    return words(at).relations()[at.token()];
   }
 
   String fullRelation(At at) {
@@ -69,22 +96,45 @@ final class Syntax {
   }
 
   boolean is(At at, String... fullRelations) {
-    return List.of(fullRelations).contains(fullRelation(at));
+    String own = fullRelation(at);
+    for (String relation : fullRelations) {
+      if (relation.equals(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<At> children(At at) {
-    return tree(at).children(at.token()).stream().map(at::to).toList();
+    return words(at).children().get(at.token());
   }
 
   List<At> children(At at, String... relations) {
-    List<String> wanted = List.of(relations);
-    return children(at).stream()
-        .filter(c -> wanted.contains(relation(c)) || wanted.contains(fullRelation(c)))
-        .toList();
+    List<At> found = new ArrayList<>();
+    for (At child : children(at)) {
+      if (isAny(child, relations)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   Optional<At> child(At at, String... relations) {
-    return children(at, relations).stream().findFirst();
+    for (At child : children(at)) {
+      if (isAny(child, relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAny(At at, String... relations) {
+    for (String relation : relations) {
+      if (relation.equals(relation(at)) || relation.equals(fullRelation(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first conjunct of a coordination that the token is a later conjunct of; else the token. */
@@ -139,6 +189,10 @@ final class Syntax {
 
   /** Whether a noun is said of something ("is", "became", "as"), and refers to nothing itself. */
   boolean isPredicate(At noun) {
+    return words(noun).predicates()[noun.token()];
+  }
+
+  private boolean saysOf(At noun) {
     At first = firstConjunct(noun);
     return child(first, "cop").isPresent()
         || is(first, "appos", "nmod:desc", "xcomp")
