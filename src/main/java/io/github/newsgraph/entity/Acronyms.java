@@ -9,8 +9,23 @@ import java.util.stream.Collectors;
 final class Acronyms {
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "corp", "corporation", "inc", "incorporated", "ltd", "limited", "co", "company", "plc",
-          "llc", "ag", "gmbh", "sa", "nv", "group", "holdings", "holding");
+          "corp",
+          "corporation",
+          "inc",
+          "incorporated",
+          "ltd",
+          "limited",
+          "co",
+          "company",
+          "plc",
+          "llc",
+          "ag",
+          "gmbh",
+          "sa",
+          "nv",
+          "group",
+          "holdings",
+          "holding");
 
   private Acronyms() {}
 

@@ -4,7 +4,9 @@ import io.github.newsgraph.text.EntityType;
 import java.util.List;
 import java.util.Optional;
 
-/** Descriptions that stand beside a name, or are said of it by "is": they mention the same thing. */
+/**
+ * Descriptions that stand beside a name, or are said of it by "is": they mention the same thing.
+ */
 final class Appositions {
   private static final List<String> NEGATIONS = List.of("not", "n't", "never", "no", "hardly");
 
@@ -48,7 +50,8 @@ final class Appositions {
     boolean is = syntax.child(head, "cop").filter(c -> syntax.lemma(c).equals("be")).isPresent();
     boolean denied =
         syntax.children(head).stream().anyMatch(c -> NEGATIONS.contains(syntax.lemma(c)));
-    boolean unsure = syntax.children(head, "aux").stream().anyMatch(a -> syntax.token(a).xpos().equals("MD"));
+    boolean unsure =
+        syntax.children(head, "aux").stream().anyMatch(a -> syntax.token(a).xpos().equals("MD"));
     return is && !denied && !unsure && !syntax.isPlural(head);
   }
 

@@ -124,7 +124,11 @@ final class ArticleLinker {
     if (!chain.members().isEmpty()) {
       return labelled(
           EntityType.GROUP,
-          List.of(chain.members().stream().map(Chain::label).sorted().collect(Collectors.joining(" and "))));
+          List.of(
+              chain.members().stream()
+                  .map(Chain::label)
+                  .sorted()
+                  .collect(Collectors.joining(" and "))));
     }
     At first = chain.links().get(0).mention().head();
     return labelled(chain.type(), called(first, chain.type()));
@@ -164,8 +168,7 @@ final class ArticleLinker {
     add(mention.head(), mention.begin(), mention.end(), mention.kind(), number, pass);
   }
 
-  private void add(
-      At head, int begin, int end, LinkedMention.Kind kind, int number, String pass) {
+  private void add(At head, int begin, int end, LinkedMention.Kind kind, int number, String pass) {
     Span span =
         new Span(
             syntax.token(head.to(begin)).span().begin(),

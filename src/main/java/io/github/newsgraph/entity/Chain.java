@@ -122,7 +122,9 @@ final class Chain {
         .orElseGet(
             () ->
                 names.keySet().stream()
-                    .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                    .max(
+                        Comparator.comparingInt(String::length)
+                            .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow());
   }
 

@@ -38,7 +38,16 @@ public final class Coreference {
     Appositions appositions = new Appositions(syntax, discourse, nouns);
     References references =
         new References(
-            syntax, discourse, speakers, nouns, evidence, offices, roles, appositions, labels, lexicon);
+            syntax,
+            discourse,
+            speakers,
+            nouns,
+            evidence,
+            offices,
+            roles,
+            appositions,
+            labels,
+            lexicon);
     references.link(new ReferenceFinder(syntax, discourse, offices, nouns).find());
     return new DocumentEntities(syntax, discourse, nouns, offices, labels, appositions);
   }

@@ -86,13 +86,16 @@ final class Descriptions {
         .anyMatch(d -> Set.of("the", "this", "that").contains(syntax.lemma(d)));
   }
 
-  /** A relative clause, a complement or a name before it makes a description mean something else. */
+  /**
+   * A relative clause, a complement or a name before it makes a description mean something else.
+   */
   private boolean isDescribedFurther(At head) {
     boolean behind =
         syntax.children(head, "acl", "nmod").stream()
             .anyMatch(c -> c.token() > head.token() && !isParticiple(c));
     boolean before =
-        syntax.children(head, "amod", "compound").stream().anyMatch(c -> discourse.at(c).isPresent());
+        syntax.children(head, "amod", "compound").stream()
+            .anyMatch(c -> discourse.at(c).isPresent());
     return behind || before;
   }
 
@@ -121,7 +124,8 @@ final class Descriptions {
   private boolean fits(Role said, Role held) {
     boolean sameOwner = said.owner().isEmpty() || said.owner().equals(held.owner());
     boolean sameOffice = said.office().equals(held.office());
-    boolean anyLeader = said.owner().isPresent() && isPlainLeader(said.office()) && roles.leads(held);
+    boolean anyLeader =
+        said.owner().isPresent() && isPlainLeader(said.office()) && roles.leads(held);
     return sameOwner && (sameOffice || anyLeader) && (!said.former() || held.former());
   }
 
@@ -208,7 +212,9 @@ final class Descriptions {
         discourse.chains().stream()
             .filter(c -> c.isNamed() && c.isA(EntityType.PERSON))
             .filter(fit)
-            .filter(c -> isBefore(c, place) && place.sentence() - lastBefore(c, place).sentence() < NEAR)
+            .filter(
+                c ->
+                    isBefore(c, place) && place.sentence() - lastBefore(c, place).sentence() < NEAR)
             .filter(c -> !isBound(c, place))
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();

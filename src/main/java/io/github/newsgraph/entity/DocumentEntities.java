@@ -42,7 +42,9 @@ public final class DocumentEntities implements Typing {
       return EntityType.POSITION;
     }
     if (syntax.token(head).upos().equals("PRON")) {
-      return Pronouns.formOf(syntax.form(head)).map(DocumentEntities::typeOf).orElse(EntityType.CONCEPT);
+      return Pronouns.formOf(syntax.form(head))
+          .map(DocumentEntities::typeOf)
+          .orElse(EntityType.CONCEPT);
     }
     return syntax.isNoun(head) ? nouns.typeOf(head) : EntityType.CONCEPT;
   }
@@ -117,7 +119,8 @@ public final class DocumentEntities implements Typing {
         .mentionAt(head)
         .map(m -> new Phrase(m.sentence(), m.head().token(), m.begin(), m.end()))
         .orElseGet(
-            () -> new Phrase(head.sentence(), head.token(), syntax.leftEdge(head), head.token() + 1));
+            () ->
+                new Phrase(head.sentence(), head.token(), syntax.leftEdge(head), head.token() + 1));
   }
 
   /**

@@ -33,7 +33,8 @@ public final class EntityResolver {
     same.groups().forEach((key, members) -> drafts.add(draft(key, members)));
     Map<Key, Entity> resolved = new HashMap<>();
     Map<String, List<Draft>> byId = new TreeMap<>();
-    drafts.forEach(d -> byId.computeIfAbsent(d.id().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(d));
+    drafts.forEach(
+        d -> byId.computeIfAbsent(d.id().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(d));
     for (List<Draft> claimants : byId.values()) {
       for (Draft draft : distinguished(claimants)) {
         Entity entity = entity(draft);
@@ -62,7 +63,11 @@ public final class EntityResolver {
     String name = entry.map(Gazetteer.Entry::id).orElseGet(() -> LocalNames.of(label));
     boolean single = members.get(0).known().isEmpty() && SameThings.isPrivate(members.get(0));
     return new Draft(
-        key, single ? name + "_in_" + LocalNames.of(members.get(0).article()) : name, label, type, members);
+        key,
+        single ? name + "_in_" + LocalNames.of(members.get(0).article()) : name,
+        label,
+        type,
+        members);
   }
 
   private static EntityType type(List<LocalEntity> members) {
@@ -75,11 +80,14 @@ public final class EntityResolver {
     List<String> full = names.stream().filter(n -> n.contains(" ")).toList();
     return most(
         full.isEmpty() ? names : full,
-        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
   }
 
   private static <T> T most(List<T> values, Comparator<T> ties) {
-    Map<T, Long> counts = values.stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
+    Map<T, Long> counts =
+        values.stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
     return counts.entrySet().stream()
         .min(
             Comparator.<Map.Entry<T, Long>>comparingLong(e -> -e.getValue())
@@ -100,7 +108,10 @@ public final class EntityResolver {
     TreeSet<String> taken = new TreeSet<>();
     List<Draft> distinct = new ArrayList<>();
     for (Draft draft : ordered) {
-      String id = draft.isKnown() ? draft.id() : draft.id() + "_(" + draft.type().name().toLowerCase(Locale.ROOT) + ")";
+      String id =
+          draft.isKnown()
+              ? draft.id()
+              : draft.id() + "_(" + draft.type().name().toLowerCase(Locale.ROOT) + ")";
       for (int n = 2; !taken.add(id.toLowerCase(Locale.ROOT)); n++) {
         id = draft.id() + "_(" + draft.type().name().toLowerCase(Locale.ROOT) + "_" + n + ")";
       }

@@ -21,7 +21,8 @@ import java.util.Set;
 final class Interview {
   private static final int FEWEST_QUESTIONS = 3;
   private static final double CLEARLY = 1.5;
-  private static final Set<String> TALKS = Set.of("interview", "speak", "talk", "sit", "chat", "conversation");
+  private static final Set<String> TALKS =
+      Set.of("interview", "speak", "talk", "sit", "chat", "conversation");
   private static final Set<String> ASKED = Set.of("you", "your", "yours", "yourself");
 
   private final Syntax syntax;
@@ -72,8 +73,7 @@ final class Interview {
       return Optional.empty();
     }
     boolean clear =
-        persons.size() == 1
-            || weights.get(persons.get(0)) >= CLEARLY * weights.get(persons.get(1));
+        persons.size() == 1 || weights.get(persons.get(0)) >= CLEARLY * weights.get(persons.get(1));
     return clear ? Optional.of(persons.get(0)) : Optional.empty();
   }
 

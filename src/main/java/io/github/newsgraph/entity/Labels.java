@@ -98,7 +98,8 @@ final class Labels {
     boolean tied = begin < last;
     boolean below = syntax.isBelow(at, head);
     String relation = syntax.fullRelation(at);
-    boolean adjectival = List.of("amod", "compound", "flat", "nmod:desc", "nummod").contains(relation);
+    boolean adjectival =
+        List.of("amod", "compound", "flat", "nmod:desc", "nummod").contains(relation);
     return below && (adjectival || tied) && !syntax.token(at).upos().equals("PUNCT");
   }
 
@@ -106,7 +107,8 @@ final class Labels {
     for (int t = begin; t <= last; t++) {
       String xpos = syntax.token(head.to(t)).xpos();
       boolean superlative = syntax.form(head.to(t)).matches("[a-z]{2,}iest");
-      if (superlative || List.of("CD", "JJR", "JJS", "RBR", "RBS", "PDT", "SYM", "$").contains(xpos)) {
+      if (superlative
+          || List.of("CD", "JJR", "JJS", "RBR", "RBS", "PDT", "SYM", "$").contains(xpos)) {
         return false;
       }
     }

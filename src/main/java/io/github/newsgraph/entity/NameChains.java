@@ -91,7 +91,10 @@ final class NameChains {
       add(name, variant.orElseGet(() -> keyed(name)), "exact-name");
     } else {
       Optional<Chain> longer = longer(name).filter(c -> !c.isA(EntityType.PERSON));
-      add(name, longer.orElseGet(() -> keyed(name)), longer.isPresent() ? "short-name" : "exact-name");
+      add(
+          name,
+          longer.orElseGet(() -> keyed(name)),
+          longer.isPresent() ? "short-name" : "exact-name");
     }
   }
 
@@ -103,9 +106,7 @@ final class NameChains {
   private Stream<Chain> persons() {
     return discourse.chains().stream()
         .filter(c -> c.isNamed() && c.entry().map(e -> e.type() == EntityType.PERSON).orElse(true))
-        .filter(
-            c ->
-                c.links().stream().anyMatch(l -> l.mention().type() == EntityType.PERSON));
+        .filter(c -> c.links().stream().anyMatch(l -> l.mention().type() == EntityType.PERSON));
   }
 
   private static List<PersonName> person(Chain chain) {
@@ -175,7 +176,8 @@ final class NameChains {
   private boolean isShortFor(Found name, Chain chain) {
     return chain.isNamed()
         && chain.names().keySet().stream()
-            .anyMatch(n ->
+            .anyMatch(
+                n ->
                     Acronyms.abbreviates(name.words(), n)
                         || Acronyms.shortens(name.words(), n)
                         || isWithoutPlace(name, n));

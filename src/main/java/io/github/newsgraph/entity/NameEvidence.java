@@ -124,7 +124,9 @@ final class NameEvidence {
         && chain.links().stream().map(Chain.Link::mention).allMatch(this::namesProduct);
   }
 
-  /** Whether a name stands before a noun such as "system" or "jet", or looks like a model number. */
+  /**
+   * Whether a name stands before a noun such as "system" or "jet", or looks like a model number.
+   */
   boolean namesProduct(Found name) {
     Optional<At> noun = Optional.of(name.head());
     while (noun.isPresent() && List.of("compound", "amod").contains(syntax.relation(noun.get()))) {

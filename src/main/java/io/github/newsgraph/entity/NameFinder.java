@@ -57,7 +57,8 @@ final class NameFinder {
       String words = syntax.words(sentence.index(), name.begin(), name.end());
       if (gazetteer.byDemonym(words).isEmpty() && !isCommon(sentence, name.begin(), name.end())) {
         found.add(
-            name(sentence, name.begin(), name.end(), name.type(), gazetteer.byName(capital(words))));
+            name(
+                sentence, name.begin(), name.end(), name.type(), gazetteer.byName(capital(words))));
       }
     }
     return found;
@@ -104,8 +105,8 @@ final class NameFinder {
 
   private static boolean mayBeginName(Token token) {
     return Character.isUpperCase(token.form().codePointAt(0))
-        && !token.upos().equals("PRON")
-        && !token.upos().equals("DET")
+            && !token.upos().equals("PRON")
+            && !token.upos().equals("DET")
         || token.upos().equals("PROPN");
   }
 
@@ -141,8 +142,7 @@ final class NameFinder {
         && (syntax.isPlural(head) || !syntax.children(head, "det", "amod", "nummod").isEmpty());
   }
 
-  private Found demonym(
-      Sentence sentence, int begin, int end, Optional<Gazetteer.Entry> entry) {
+  private Found demonym(Sentence sentence, int begin, int end, Optional<Gazetteer.Entry> entry) {
     return new Found(
         headOf(sentence, begin, end),
         begin,
@@ -212,7 +212,9 @@ final class NameFinder {
     int size = syntax.sentence(at).size();
     boolean office = false;
     for (int begin = Math.max(0, at.token() - 2); begin <= at.token(); begin++) {
-      for (int end = at.token() + 1; end <= Math.min(begin + 3, syntax.sentence(at).size()); end++) {
+      for (int end = at.token() + 1;
+          end <= Math.min(begin + 3, syntax.sentence(at).size());
+          end++) {
         office |= end - begin > 1 && isOffice(syntax.sentence(at), begin, end);
       }
     }
@@ -225,8 +227,7 @@ final class NameFinder {
 
   private boolean isProper(At at) {
     String form = syntax.form(at);
-    return syntax.token(at).upos().equals("PROPN")
-        && form.chars().anyMatch(Character::isUpperCase);
+    return syntax.token(at).upos().equals("PROPN") && form.chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean isCovered(int token, List<Found> known) {

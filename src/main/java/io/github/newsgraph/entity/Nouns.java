@@ -59,7 +59,9 @@ final class Nouns {
   private String compound(At head) {
     return head.token() == 0
         ? ""
-        : syntax.form(head.to(head.token() - 1)).toLowerCase(Locale.ROOT) + " " + syntax.lemma(head);
+        : syntax.form(head.to(head.token() - 1)).toLowerCase(Locale.ROOT)
+            + " "
+            + syntax.lemma(head);
   }
 
   private EntityType thing(String lemma) {
@@ -83,8 +85,8 @@ final class Nouns {
   /** "the 57-year-old" */
   private boolean isAge(At head) {
     return syntax.lemma(head).equals("old")
-        && syntax.children(head).stream().anyMatch(c -> syntax.lemma(c).equals("year"))
-        && !syntax.children(head, "det").isEmpty()
+            && syntax.children(head).stream().anyMatch(c -> syntax.lemma(c).equals("year"))
+            && !syntax.children(head, "det").isEmpty()
         || syntax.lemma(head).endsWith("-year-old");
   }
 
@@ -105,14 +107,15 @@ final class Nouns {
     if (syntax.isPredicate(head)) {
       return false;
     }
-    boolean acts = syntax.isSubject(head) || syntax.isPossessor(head) || syntax.is(head, "obl:agent", "iobj");
+    boolean acts =
+        syntax.isSubject(head) || syntax.isPossessor(head) || syntax.is(head, "obl:agent", "iobj");
     return acts || syntax.isDefinite(head) && !syntax.isPlural(head) && !isSought(head);
   }
 
   /** "the next president", "the post of president" */
   private boolean isSought(At head) {
     return syntax.children(head, "amod").stream()
-        .anyMatch(m -> Set.of("next", "new", "future").contains(syntax.lemma(m)))
+            .anyMatch(m -> Set.of("next", "new", "future").contains(syntax.lemma(m)))
         || syntax.preposition(head).filter("of"::equals).isPresent() && !syntax.isDefinite(head);
   }
 
@@ -140,6 +143,7 @@ final class Nouns {
   }
 
   private boolean isCompound(At at, At head) {
-    return syntax.isBelow(at, head) && Set.of("compound", "punct", "flat", "amod").contains(syntax.relation(at));
+    return syntax.isBelow(at, head)
+        && Set.of("compound", "punct", "flat", "amod").contains(syntax.relation(at));
   }
 }

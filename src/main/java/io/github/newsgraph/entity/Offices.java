@@ -48,7 +48,9 @@ final class Offices {
     return span[0] <= token.token() && token.token() < span[1];
   }
 
-  /** The office in base form, lower case, hyphens as spaces, without its owner: "prime minister". */
+  /**
+   * The office in base form, lower case, hyphens as spaces, without its owner: "prime minister".
+   */
   String words(At head) {
     List<String> words = new ArrayList<>();
     for (Labels.Modifier modifier : labels.modifiers(head, coreBegin(head))) {
@@ -189,7 +191,11 @@ final class Offices {
     }
     return syntax
         .head(head)
-        .flatMap(name -> complements(name, "of").stream().filter(c -> discourse.at(c).isPresent()).findFirst());
+        .flatMap(
+            name ->
+                complements(name, "of").stream()
+                    .filter(c -> discourse.at(c).isPresent())
+                    .findFirst());
   }
 
   /** The canonical label: "Prime Minister of the Netherlands". */
@@ -208,7 +214,8 @@ final class Offices {
     Optional<Chain> bearer = syntax.bearer(head).flatMap(discourse::at);
     List<Chain> owners =
         discourse.chains().stream()
-            .filter(c -> bearer.filter(b -> b == c).isPresent() || lexicon.is(office, "unique-office"))
+            .filter(
+                c -> bearer.filter(b -> b == c).isPresent() || lexicon.is(office, "unique-office"))
             .flatMap(c -> c.roles().stream())
             .filter(r -> r.office().equals(office))
             .flatMap(r -> r.owner().stream())
@@ -247,10 +254,7 @@ final class Offices {
       return bodyLabels(first).get(0);
     }
     Optional<Gazetteer.Entry> seat =
-        discourse
-            .mentionAt(owner)
-            .flatMap(Found::entry)
-            .filter(e -> e.seatOf().isPresent());
+        discourse.mentionAt(owner).flatMap(Found::entry).filter(e -> e.seatOf().isPresent());
     return withArticle(seat.map(Gazetteer.Entry::label).orElseGet(chain.get()::label));
   }
 
@@ -258,7 +262,8 @@ final class Offices {
   String withArticle(String name) {
     String before = name.replaceFirst("(?<=\\S) of .*", "");
     String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean article = !name.toLowerCase(Locale.ROOT).startsWith("the ") && lexicon.is(last, "articled");
+    boolean article =
+        !name.toLowerCase(Locale.ROOT).startsWith("the ") && lexicon.is(last, "articled");
     return article ? "the " + name : name;
   }
 

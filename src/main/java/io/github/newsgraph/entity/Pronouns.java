@@ -113,7 +113,8 @@ final class Pronouns {
     if (predicate.isEmpty()) {
       return false;
     }
-    boolean clause = !syntax.children(predicate.get(), "csubj", "ccomp", "advcl", "xcomp").isEmpty();
+    boolean clause =
+        !syntax.children(predicate.get(), "csubj", "ccomp", "advcl", "xcomp").isEmpty();
     boolean said = !syntax.isVerb(predicate.get()) || syntax.is(at, "nsubj:pass");
     return clause && said && !syntax.isNoun(predicate.get());
   }
@@ -159,8 +160,8 @@ final class Pronouns {
   }
 
   /**
-   * Whether a named thing is a likely meaning of "it". Most of the time "it" means something without
-   * a name, or a whole clause; a body or country that goes on acting is the exception.
+   * Whether a named thing is a likely meaning of "it". Most of the time "it" means something
+   * without a name, or a whole clause; a body or country that goes on acting is the exception.
    */
   private boolean isSound(Chain chain, At it) {
     if (syntax.isPossessor(it)) {
@@ -225,7 +226,10 @@ final class Pronouns {
   private List<Chain> candidates(At at, Form form) {
     List<Chain> found = new ArrayList<>();
     for (Chain chain : discourse.chains()) {
-      if (fits(chain, form) && isNear(chain, at) && !isBound(chain, at) && !isOwnSpeaker(chain, at)) {
+      if (fits(chain, form)
+          && isNear(chain, at)
+          && !isBound(chain, at)
+          && !isOwnSpeaker(chain, at)) {
         found.add(chain);
       }
     }
@@ -260,10 +264,10 @@ final class Pronouns {
       return 0;
     }
     return chain.links().stream()
-        .map(l -> l.mention().head())
-        .filter(h -> h.sentence() == at.sentence() && h.token() < at.token())
-        .filter(syntax::isSubject)
-        .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent())
+            .map(l -> l.mention().head())
+            .filter(h -> h.sentence() == at.sentence() && h.token() < at.token())
+            .filter(syntax::isSubject)
+            .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent())
         ? PARALLEL
         : 0;
   }
@@ -282,7 +286,8 @@ final class Pronouns {
         At verb = syntax.head(subject).orElseThrow();
         boolean fronted =
             syntax.children(verb, "obl", "advcl").stream()
-                .anyMatch(c -> c.token() < subject.token() && (c.equals(at) || syntax.isBelow(at, c)));
+                .anyMatch(
+                    c -> c.token() < subject.token() && (c.equals(at) || syntax.isBelow(at, c)));
         if (fronted) {
           return 200;
         }
@@ -330,8 +335,12 @@ final class Pronouns {
     boolean plural = syntax.isPlural(head);
     EntityType type = nouns.typeOf(head);
     return switch (form) {
-      case HE, SHE -> !plural && type == EntityType.PERSON
-          && evidence.genderOf(syntax.lemma(head)).agreesWith(form == Form.HE ? Gender.MALE : Gender.FEMALE);
+      case HE, SHE ->
+          !plural
+              && type == EntityType.PERSON
+              && evidence
+                  .genderOf(syntax.lemma(head))
+                  .agreesWith(form == Form.HE ? Gender.MALE : Gender.FEMALE);
       case THEY -> plural || type == EntityType.GROUP;
       case IT -> !plural && THINGS.contains(type) && isArgument(head);
       default -> false;

@@ -39,7 +39,8 @@ final class References {
     this.quoted = quotations(syntax, speakers);
     Salience salience = new Salience(syntax, this::isQuoted);
     this.descriptions =
-        new Descriptions(syntax, lexicon, discourse, offices, roles, salience, evidence, nouns, labels);
+        new Descriptions(
+            syntax, lexicon, discourse, offices, roles, salience, evidence, nouns, labels);
     this.pronouns = new Pronouns(syntax, discourse, salience, speakers, nouns, evidence);
   }
 
@@ -60,7 +61,8 @@ final class References {
   }
 
   void link(List<Found> references) {
-    List<Found> nominals = references.stream().filter(r -> r.kind() == LinkedMention.Kind.NOMINAL).toList();
+    List<Found> nominals =
+        references.stream().filter(r -> r.kind() == LinkedMention.Kind.NOMINAL).toList();
     appositions.attach(nominals);
     List<Found> later = new ArrayList<>();
     for (Found reference : references) {
@@ -79,7 +81,9 @@ final class References {
       return;
     }
     if (reference.kind() == LinkedMention.Kind.PRONOUN) {
-      pronouns.antecedent(reference, near(reference, nominals)).ifPresent(c -> linkPronoun(reference, c));
+      pronouns
+          .antecedent(reference, near(reference, nominals))
+          .ifPresent(c -> linkPronoun(reference, c));
     } else {
       descriptions
           .antecedent(reference)

@@ -45,7 +45,9 @@ final class Roles {
     for (var sentence : syntax.document().sentences()) {
       for (var token : sentence.tokens()) {
         At at = new At(sentence.index(), token.index());
-        if (offices.isOffice(at) && syntax.isPredicate(at) && !syntax.is(at, "appos", "nmod:desc")) {
+        if (offices.isOffice(at)
+            && syntax.isPredicate(at)
+            && !syntax.is(at, "appos", "nmod:desc")) {
           syntax
               .bearer(at)
               .flatMap(discourse::at)

@@ -19,10 +19,14 @@ final class Salience {
     this.quotes = quotes;
   }
 
-  /** Of a thing that has been mentioned near, plus what it gains by being a topic of the article. */
+  /**
+   * Of a thing that has been mentioned near, plus what it gains by being a topic of the article.
+   */
   double of(Chain chain, At place) {
     double near = of(chain.links().stream().map(Chain.Link::mention).toList(), place);
-    return near == 0 ? 0 : near + TOPIC * Math.log(1 + chain.names().values().stream().mapToInt(n -> n).sum());
+    return near == 0
+        ? 0
+        : near + TOPIC * Math.log(1 + chain.names().values().stream().mapToInt(n -> n).sum());
   }
 
   /** The sum over the mentions before a place, one a sentence at most: the strongest. */
@@ -83,5 +87,4 @@ final class Salience {
   interface Quotes {
     boolean contains(At token);
   }
-
 }

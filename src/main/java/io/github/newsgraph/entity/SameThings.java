@@ -53,7 +53,8 @@ final class SameThings {
     if (local.named() && local.type() == EntityType.PERSON) {
       return "PERSON " + PersonName.of(local.name()).key();
     }
-    String folded = local.named() ? Acronyms.withoutLegalForm(local.name()) : Names.fold(local.name());
+    String folded =
+        local.named() ? Acronyms.withoutLegalForm(local.name()) : Names.fold(local.name());
     return local.type() + (local.named() ? " " : " - ") + folded;
   }
 
@@ -62,7 +63,10 @@ final class SameThings {
     for (String key : keysOf("PERSON ")) {
       List<LocalEntity> members = byKey.get(key);
       Set<List<String>> initials =
-          members.stream().map(SameThings::initials).filter(i -> !i.isEmpty()).collect(Collectors.toSet());
+          members.stream()
+              .map(SameThings::initials)
+              .filter(i -> !i.isEmpty())
+              .collect(Collectors.toSet());
       if (initials.size() > 1) {
         byKey.remove(key);
         for (LocalEntity member : members) {
@@ -111,7 +115,9 @@ final class SameThings {
 
   private void join(String from, String into) {
     byKey.get(into).addAll(byKey.remove(from));
-    byKey.get(into).sort(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number));
+    byKey
+        .get(into)
+        .sort(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number));
   }
 
   private void joinShort(Map<String, Set<String>> longer) {

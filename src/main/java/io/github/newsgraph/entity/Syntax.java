@@ -18,8 +18,18 @@ final class Syntax {
 
   private static final Set<String> PREMODIFIERS =
       Set.of(
-          "det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "punct",
-          "flat", "nmod", "nmod:unmarked", "goeswith");
+          "det",
+          "det:predet",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod:poss",
+          "nmod:desc",
+          "punct",
+          "flat",
+          "nmod",
+          "nmod:unmarked",
+          "goeswith");
 
   private final Document document;
   private final List<Words> sentences;
@@ -207,7 +217,8 @@ final class Syntax {
     if (is(first, "nmod:desc", "appos", "compound")) {
       return head(first);
     }
-    return child(first, "nsubj").or(() -> head(first).filter(this::isVerb).flatMap(this::subjectOf));
+    return child(first, "nsubj")
+        .or(() -> head(first).filter(this::isVerb).flatMap(this::subjectOf));
   }
 
   /** "the", "this" or a possessor in front. */
@@ -218,7 +229,8 @@ final class Syntax {
   }
 
   boolean isIndefinite(At noun) {
-    return children(noun, "det").stream().anyMatch(d -> Set.of("a", "an").contains(form(d).toLowerCase(Locale.ROOT)));
+    return children(noun, "det").stream()
+        .anyMatch(d -> Set.of("a", "an").contains(form(d).toLowerCase(Locale.ROOT)));
   }
 
   /** The noun that a relative pronoun stands for: "who" in "the man who came". */
@@ -246,10 +258,14 @@ final class Syntax {
     return false;
   }
 
-  /** Whether a noun phrase contains a token without a clause between: "its leader" contains "its". */
+  /**
+   * Whether a noun phrase contains a token without a clause between: "its leader" contains "its".
+   */
   boolean containsClosely(At noun, At token) {
     At at = token;
-    while (!CLAUSES.contains(relation(at)) && !relation(at).equals("conj") && head(at).isPresent()) {
+    while (!CLAUSES.contains(relation(at))
+        && !relation(at).equals("conj")
+        && head(at).isPresent()) {
       at = head(at).get();
       if (at.equals(noun)) {
         return true;
@@ -335,7 +351,9 @@ final class Syntax {
     return begin;
   }
 
-  /** The relation of the dependent of a noun that a token belongs to; empty if it belongs to none. */
+  /**
+   * The relation of the dependent of a noun that a token belongs to; empty if it belongs to none.
+   */
   private String pathTo(At lower, At noun) {
     At at = lower;
     while (head(at).isPresent()) {

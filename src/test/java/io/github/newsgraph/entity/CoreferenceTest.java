@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class CoreferenceTest {
   @Test
   void surnameJoinsTheFullName() {
-    Reading text = Reading.of("Anna Keller met the press on Monday. Keller said the talks had failed.");
+    Reading text =
+        Reading.of("Anna Keller met the press on Monday. Keller said the talks had failed.");
     assertEquals("Anna Keller", text.label("Keller", 1));
     assertEquals(EntityType.PERSON, text.type("Keller"));
   }

@@ -33,8 +33,7 @@ class EntityResolverTest {
     if (named) {
       names.add(name);
     }
-    LocalEntity local =
-        new LocalEntity(article, locals.size(), type, name, named, names, known);
+    LocalEntity local = new LocalEntity(article, locals.size(), type, name, named, names, known);
     locals.add(local);
     return local;
   }

@@ -17,7 +17,8 @@ class LabelsTest {
   @Test
   void properModifiersKeepTheirCapitals() {
     assertEquals(
-        "Ukraine aid package", Reading.of("He backed the big Ukraine aid package.").label("package"));
+        "Ukraine aid package",
+        Reading.of("He backed the big Ukraine aid package.").label("package"));
   }
 
   @Test
@@ -42,7 +43,8 @@ class LabelsTest {
 
   @Test
   void whatAnOfficeIsForBelongsToIt() {
-    Reading text = Reading.of("Paul Norden, assistant director of defense at Acme Corp., resigned.");
+    Reading text =
+        Reading.of("Paul Norden, assistant director of defense at Acme Corp., resigned.");
     assertEquals("Assistant Director of Defense of Acme Corp.", text.label("director"));
     assertEquals(EntityType.POSITION, text.type("director"));
   }
@@ -56,8 +58,7 @@ class LabelsTest {
 
   @Test
   void bodyIsNamedByWhoseItIs() {
-    LocalEntity council =
-        Reading.of("Romania's security council met on Monday.").entity("council");
+    LocalEntity council = Reading.of("Romania's security council met on Monday.").entity("council");
     assertEquals("security council of Romania", council.name());
     assertTrue(council.names().contains("Romania's security council"));
     assertEquals(EntityType.ORGANIZATION, council.type());
