@@ -58,7 +58,9 @@ final class ArticleQuads {
     add(graph, Vocabulary.TYPE, Vocabulary.ARTICLE);
     add(graph, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
     add(graph, Vocabulary.IDENTIFIER, Literals.string(article.id()));
-    add(graph, Vocabulary.HEADLINE, Literals.line(article.title()));
+    if (!article.title().isBlank()) {
+      add(graph, Vocabulary.HEADLINE, Literals.line(article.title()));
+    }
     article.published().ifPresent(d -> add(graph, Vocabulary.DATE_PUBLISHED, Literals.date(d)));
     add(graph, Vocabulary.SOURCE, source(article.source()));
     add(graph, Vocabulary.LANGUAGE, Literals.string(article.language()));

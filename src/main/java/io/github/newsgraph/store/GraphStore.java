@@ -236,12 +236,10 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /** The value of a property of an article, empty if it has none. */
   private String value(Node article, Node property) {
-    return dataset
-        .find(article, article, property, Node.ANY)
-        .next()
-        .getObject()
-        .getLiteralLexicalForm();
+    Iterator<Quad> found = dataset.find(article, article, property, Node.ANY);
+    return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
   }
 
   /** What all articles know of their entities, by article and number. */

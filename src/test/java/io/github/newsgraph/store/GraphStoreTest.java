@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsgraph.article.Article;
 import io.github.newsgraph.entity.Entity;
 import io.github.newsgraph.entity.EntityResolver;
 import io.github.newsgraph.entity.Gazetteer;
@@ -13,6 +14,7 @@ import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,6 +132,24 @@ class GraphStoreTest {
       build(store, Reports::identity, List.of(before));
       assertEquals(new Ingested(0, 1, 0), build(store, Reports::identity, List.of(after)));
       assertEquals(inParts(Reports::identity, List.of(List.of(after))), dump(store));
+    }
+  }
+
+  @Test
+  void anArticleWithoutATitleHasNone() {
+    ArticleKnowledge titled = Reports.words();
+    Article a = titled.document().article();
+    Article bare =
+        new Article(
+            a.id(), "", a.text(), Optional.empty(), a.source(), a.language(), a.paragraphs());
+    Document document = new Document(bare, titled.document().sentences());
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      build(
+          store,
+          Reports::identity,
+          List.of(new ArticleKnowledge(document, titled.claims(), titled.entities())));
+      assertEquals("", store.articles().get(0).title());
+      assertTrue(dump(store).stream().noneMatch(l -> l.contains("headline")));
     }
   }
 
