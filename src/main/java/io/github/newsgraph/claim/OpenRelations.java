@@ -120,9 +120,17 @@ final class OpenRelations {
           links.add(link(bearer, frame.predicate() + " " + preposition, slot.phrase(), frame.trigger() + " " + preposition));
         }
       }
-      links.add(link(bearer, "be", frame.phrase(), frame.trigger()));
+      links.add(new Link(bearer, "be", predicated(frame.phrase()), frame.trigger()));
     }
     return links;
+  }
+
+  /** "was German" says what somebody is like, not that somebody is Germany. */
+  private Argument predicated(Phrase phrase) {
+    boolean named = Set.of(EntityType.COUNTRY, EntityType.PLACE).contains(typing.typeOf(phrase));
+    return named && token(phrase).upos().equals("ADJ")
+        ? new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end()))
+        : new Argument.Mentioned(phrase);
   }
 
   private List<Link> adjective(Frame frame) {
