@@ -131,7 +131,8 @@ final class Pronouns {
     Chain best = null;
     double most = 0;
     for (Chain chain : candidates(at, form)) {
-      double value = salience.of(chain, at) + cataphora(chain, at) + parallel(chain, at);
+      double value =
+          salience.of(chain, at) + cataphora(chain, at) + parallel(chain, at) + described(chain, at);
       if (value > most) {
         best = chain;
         most = value;
@@ -260,6 +261,10 @@ final class Pronouns {
 
   /** What a subject gains over others for "once she came, she": it goes on being the subject. */
   private double parallel(Chain chain, At at) {
+    boolean possessor = syntax.isPossessor(at) && syntax.head(at).filter(syntax::isSubject).isPresent();
+    if (possessor) {
+      return coordinated(chain, syntax.head(at).orElseThrow());
+    }
     if (!syntax.isSubject(at)) {
       return 0;
     }
@@ -270,6 +275,39 @@ final class Pronouns {
             .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent())
         ? PARALLEL
         : 0;
+  }
+
+  /** What the noun gains that the pronoun's clause describes: "Spain, led by its king". */
+  private double described(Chain chain, At at) {
+    Optional<At> above = syntax.head(at);
+    while (above.isPresent() && !syntax.role(above.get()).equals("acl")) {
+      above = syntax.head(above.get());
+    }
+    Optional<At> noun = above.flatMap(syntax::head);
+    return noun.isPresent()
+            && chain.links().stream().map(l -> l.mention().head()).anyMatch(h -> isLastOf(h, noun.get(), at))
+        ? PARALLEL
+        : 0;
+  }
+
+  /** The noun itself or, of a coordination, the conjunct right before the clause. */
+  private boolean isLastOf(At mention, At noun, At pronoun) {
+    boolean here = mention.sentence() == noun.sentence() && mention.token() < pronoun.token();
+    boolean part = mention.equals(noun) || here && syntax.firstConjunct(mention).equals(noun);
+    return part && here && syntax.children(noun, "conj").stream()
+        .filter(c -> c.token() < pronoun.token())
+        .allMatch(c -> c.token() <= mention.token());
+  }
+
+  /** "Norway joined, and its king rejoiced": the first clause's subject. */
+  private double coordinated(Chain chain, At subject) {
+    Optional<At> first =
+        syntax
+            .predicateOf(subject)
+            .filter(p -> syntax.relation(p).equals("conj"))
+            .flatMap(syntax::head)
+            .flatMap(syntax::subjectOf);
+    return first.flatMap(discourse::at).filter(c -> c == chain).isPresent() ? PARALLEL : 0;
   }
 
   private boolean isIntroduction(At clause, At subject) {
@@ -329,7 +367,7 @@ final class Pronouns {
   private boolean isCandidate(Found nominal, At at, Form form) {
     At head = nominal.head();
     boolean before = head.compareTo(at) < 0 && at.sentence() - head.sentence() <= 1;
-    if (!before || !isFree(head) || isBound(head, at)) {
+    if (!before || !isFree(head) || isBound(head, at) || isQuoted(head) != isQuoted(at)) {
       return false;
     }
     boolean plural = syntax.isPlural(head);
@@ -345,6 +383,11 @@ final class Pronouns {
       case IT -> !plural && THINGS.contains(type) && isArgument(head);
       default -> false;
     };
+  }
+
+  /** What somebody says and what the writer says do not share their things without names. */
+  private boolean isQuoted(At at) {
+    return speakers.quoting(at.sentence(), at.token()).isPresent();
   }
 
   private boolean isFree(At nominal) {

@@ -103,8 +103,10 @@ final class Predications {
       }
     }
     for (int object : syntax.children(verb, "obj")) {
+      // "her experience as judge" is hers, "his candidacy as mayor" makes nobody mayor
+      boolean another = syntax.has(object, "nmod:poss");
       syntax.children(object, "nmod", "acl").stream()
-          .filter(this::asRole)
+          .filter(c -> !another && asRole(c))
           .forEach(child -> addAll(found, child, surface, verb, asTrigger(verb, child)));
     }
   }
