@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * nor the batches make a difference.
  */
 public final class GraphBuild {
-  private static final int BATCH = 500;
+  private static final int BATCH = 50;
 
   private final Pipeline pipeline;
   private final GraphStore store;

@@ -40,6 +40,7 @@ public final class SparqlServer implements AutoCloseable {
             .port(port)
             .enableCors(false, null)
             .enablePing(true)
+            .addFilter("/*", new LocalHostFilter())
             .add("/sparql", service(dataset, timeout, ""))
             .add("/kg", service(dataset, timeout, "sparql"))
             .build();

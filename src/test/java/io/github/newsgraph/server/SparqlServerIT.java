@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -121,6 +122,29 @@ final class SparqlServerIT {
     HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
     assertTrue(response.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
     assertTrue(response.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
+  }
+
+  @Test
+  void answersNobodyWhoCallsItByAnotherName() throws Exception {
+    URI url = URI.create(server.url());
+    assertEquals("HTTP/1.1 200 OK", statusLine(url, "localhost:" + url.getPort()));
+    assertEquals("HTTP/1.1 403 Forbidden", statusLine(url, "evil.example:" + url.getPort()));
+  }
+
+  /** Java's client lets nobody set the host's name. */
+  private static String statusLine(URI url, String host) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), url.getPort())) {
+      String request =
+          "GET "
+              + url.getPath()
+              + "?query=ASK%7B%7D HTTP/1.1\r\nHost: "
+              + host
+              + "\r\n"
+              + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElse("");
+    }
   }
 
   @Test
