@@ -3,10 +3,12 @@ package io.github.newsgraph.entity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How short names of organisations are made of long ones. */
 final class Acronyms {
+  private static final Pattern STOPS = Pattern.compile("[.,]+(?=\\s|$)");
   private static final Set<String> LEGAL_FORMS =
       Set.of(
           "corp",
@@ -54,14 +56,21 @@ final class Acronyms {
 
   /** The folded name without the legal form of a company at its end. */
   static String withoutLegalForm(String name) {
-    String folded = Names.fold(name).replaceAll("[.,]+(?=\\s|$)", "");
+    String folded = withoutStops(name);
     int space = folded.lastIndexOf(' ');
     return space > 0 && LEGAL_FORMS.contains(folded.substring(space + 1))
         ? folded.substring(0, space)
         : folded;
   }
 
+  private static String withoutStops(String name) {
+    String folded = Names.fold(name);
+    return folded.indexOf('.') < 0 && folded.indexOf(',') < 0
+        ? folded
+        : STOPS.matcher(folded).replaceAll("");
+  }
+
   static boolean hasLegalForm(String name) {
-    return !withoutLegalForm(name).equals(Names.fold(name).replaceAll("[.,]+(?=\\s|$)", ""));
+    return !withoutLegalForm(name).equals(withoutStops(name));
   }
 }

@@ -339,21 +339,7 @@ final class Pronouns {
     return chain.links().stream()
         .map(l -> l.mention().head())
         .filter(h -> h.sentence() == at.sentence())
-        .anyMatch(h -> isBound(h, at));
-  }
-
-  private boolean isBound(At mention, At pronoun) {
-    if (syntax.containsClosely(mention, pronoun) || mention.equals(pronoun)) {
-      return true;
-    }
-    if (syntax.isPossessor(pronoun)) {
-      return false;
-    }
-    return syntax
-        .predicateOf(pronoun)
-        .map(syntax::argumentsOf)
-        .filter(a -> a.contains(mention) || a.contains(syntax.firstConjunct(mention)))
-        .isPresent();
+        .anyMatch(h -> syntax.excludes(h, at));
   }
 
   /** Who speaks says "I", not "he". */
@@ -367,7 +353,10 @@ final class Pronouns {
   private boolean isCandidate(Found nominal, At at, Form form) {
     At head = nominal.head();
     boolean before = head.compareTo(at) < 0 && at.sentence() - head.sentence() <= 1;
-    if (!before || !isFree(head) || isBound(head, at) || isQuoted(head) != isQuoted(at)) {
+    if (!before
+        || !isFree(head)
+        || syntax.excludes(head, at)
+        || isQuoted(head) != isQuoted(at)) {
       return false;
     }
     boolean plural = syntax.isPlural(head);

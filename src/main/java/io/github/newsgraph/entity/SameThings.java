@@ -82,7 +82,7 @@ final class SameThings {
   }
 
   private List<String> keysOf(String prefix) {
-    return byKey.keySet().stream().filter(k -> k.startsWith(prefix)).toList();
+    return List.copyOf(byKey.subMap(prefix, prefix + '\uffff').keySet());
   }
 
   /** A name whose kind one article could not tell joins the only thing of that name elsewhere. */

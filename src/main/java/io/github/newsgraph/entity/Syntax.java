@@ -320,13 +320,19 @@ final class Syntax {
     return arguments;
   }
 
-  /** The nearest clause around a token: its verb or predicate. */
-  At clauseOf(At token) {
-    At at = token;
-    while (!CLAUSES.contains(relation(at)) && !isVerb(at) && head(at).isPresent()) {
-      at = head(at).get();
+  /**
+   * Whether grammar forbids that a pronoun means another noun of its sentence: one that contains
+   * it, or another argument of its verb.
+   */
+  boolean excludes(At noun, At pronoun) {
+    if (containsClosely(noun, pronoun) || noun.equals(pronoun)) {
+      return true;
     }
-    return at;
+    return !isPossessor(pronoun)
+        && predicateOf(pronoun)
+            .map(this::argumentsOf)
+            .filter(a -> a.contains(noun) || a.contains(firstConjunct(noun)))
+            .isPresent();
   }
 
   /** The words between two tokens of a sentence, the second excluded. */
