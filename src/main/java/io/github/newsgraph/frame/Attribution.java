@@ -51,7 +51,14 @@ final class Attribution implements Speakers {
     return quotations.stream().anyMatch(q -> q.contains(place));
   }
 
-  /** The quotations, speaker known or not. */
+  /** Whether the word stands in direct speech of which it cannot be told whose it is. */
+  boolean isUnclaimed(int sentence, int token) {
+    Span place = document.sentences().get(sentence).token(token).span();
+    return quotations.stream()
+        .anyMatch(q -> q.contains(place) && !quoted.containsKey(q) && words(q) >= SHORTEST_SPEECH);
+  }
+
+  /** The quotations whose speakers are known. */
   Map<Span, Phrase> quotations() {
     return quoted;
   }

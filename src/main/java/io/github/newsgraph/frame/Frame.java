@@ -60,4 +60,10 @@ public record Frame(
   Frame saidBy(Optional<Phrase> speaker) {
     return new Frame(kind, predicate, phrase, slots, status, speaker, time, trigger, passive);
   }
+
+  /** The same frame in words of which it cannot be told whose they are: not the article's own. */
+  Frame inNobodysWords() {
+    Status weaker = status == Status.ASSERTED ? Status.UNCERTAIN : status;
+    return new Frame(kind, predicate, phrase, slots, weaker, speaker, time, trigger, passive);
+  }
 }

@@ -142,6 +142,9 @@ public final class FrameBuilder {
             : aside ? attribution.quoting(sentence, head) : attribution.speaker(analysis, head);
     boolean own = speaker.isPresent() && frame.fillers("agent").contains(speaker.get()) && frame.kind() == Frame.Kind.VERB
         && !frame.fillers("clause").isEmpty();
+    if (speaker.isEmpty() && !saying && attribution.isUnclaimed(sentence, head)) {
+      return frame.inNobodysWords();
+    }
     return own ? frame : frame.saidBy(speaker);
   }
 }

@@ -107,6 +107,13 @@ class AttributionTest {
   }
 
   @Test
+  void speechThatIsNobodysIsNotTheArticlesWord() {
+    Reading reading = Reading.of("Keller criticized the plan. “Norway signed the treaty last year.”");
+    assertEquals(Status.UNCERTAIN, reading.verb("sign").status());
+    assertEquals(Status.ASSERTED, reading.verb("criticize").status());
+  }
+
+  @Test
   void everyQuotationHasItsOwnSpeaker() {
     Reading reading =
         Reading.of(
