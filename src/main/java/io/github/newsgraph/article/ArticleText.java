@@ -44,7 +44,7 @@ record ArticleText(String title, Optional<LocalDate> published, List<Paragraph> 
     Parser(String text) {
       this.text = text;
       for (Block block : Blocks.of(text)) {
-        blocks.add(Residue.PHRASES.withoutLink(block, text));
+        blocks.add(Residue.PHRASES.withoutLink(block.withoutMark(text), text));
       }
     }
 
@@ -77,11 +77,18 @@ record ArticleText(String title, Optional<LocalDate> published, List<Paragraph> 
     }
 
     private boolean isHeadline(Block block) {
-      boolean first = headlines.isEmpty();
+      boolean first = wholeHeadlines().isEmpty();
       boolean statement = block.words().matches(".*[.:;,]['\"’”)]*");
       return !headDone
           && block.count() <= LONGEST_HEADLINE
-          && (first ? !statement : headlines.size() < MOST_HEADLINES && !block.endsSentence());
+          && (first
+              ? !statement
+              : wholeHeadlines().size() < MOST_HEADLINES && !block.endsSentence());
+    }
+
+    /** Those that are long enough; shorter ones may be names of sections. */
+    private List<Block> wholeHeadlines() {
+      return headlines.stream().filter(h -> h.count() >= SHORTEST_HEADLINE).toList();
     }
 
     /** A headline without the day behind it. */
@@ -125,14 +132,12 @@ record ArticleText(String title, Optional<LocalDate> published, List<Paragraph> 
     }
 
     private ArticleText result() {
-      boolean longEnough = headlines.stream().anyMatch(h -> h.count() >= SHORTEST_HEADLINE);
-      if (longEnough) {
-        headlines.removeIf(h -> h.count() < SHORTEST_HEADLINE); // the section's name
-      }
+      List<Block> whole = wholeHeadlines();
+      List<Block> kept = whole.isEmpty() ? headlines.stream().limit(1).toList() : whole;
       List<Paragraph> paragraphs = new ArrayList<>();
-      headlines.forEach(h -> paragraphs.add(new Paragraph(h.span(), Paragraph.Kind.HEADLINE)));
+      kept.forEach(h -> paragraphs.add(new Paragraph(h.span(), Paragraph.Kind.HEADLINE)));
       body.forEach(b -> paragraphs.add(new Paragraph(b.span(), Paragraph.Kind.BODY)));
-      String title = headlines.isEmpty() ? "" : headlines.get(0).words();
+      String title = kept.isEmpty() ? "" : kept.get(0).words();
       return new ArticleText(title, published, paragraphs);
     }
   }

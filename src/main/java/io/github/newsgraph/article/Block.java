@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +12,13 @@ import java.util.regex.Pattern;
  *
  * @param span its place in the text, white space at the ends left out
  * @param words its characters, every stretch of white space one space
+ * @param item whether a mark stood before it, as before the items of a list
  */
-record Block(Span span, String words) {
+record Block(Span span, String words, boolean item) {
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.?!…]['\"’”)\\]]*", Pattern.DOTALL);
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b]+");
+  private static final Pattern MARK = Pattern.compile("[#>*•▪◦‣·–—-]+[\\s\\u00a0]+");
   private static final int LONG = 14;
   private static final int SHORTEST_CLAUSE = 5;
   private static final double TITLE_SHARE = 0.7;
@@ -41,7 +44,7 @@ record Block(Span span, String words) {
       end--;
     }
     return new Block(
-        new Span(begin, end), SPACE.matcher(text.substring(begin, end)).replaceAll(" "));
+        new Span(begin, end), SPACE.matcher(text.substring(begin, end)).replaceAll(" "), false);
   }
 
   private static boolean isBlank(char c) {
@@ -52,8 +55,19 @@ record Block(Span span, String words) {
         || c == '\ufeff';
   }
 
+  /** Whether it has no word; lines of dashes part paragraphs as empty lines do. */
   boolean isEmpty() {
-    return words.isEmpty();
+    return words.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Without the mark of a list's item, of a quotation or of a heading before it. */
+  Block withoutMark(String text) {
+    Matcher mark = MARK.matcher(text).region(span.begin(), span.end());
+    if (!mark.lookingAt()) {
+      return this;
+    }
+    Block rest = of(text, mark.end(), span.end());
+    return new Block(rest.span, rest.words, !mark.group().startsWith("#"));
   }
 
   List<String> list() {
@@ -89,7 +103,7 @@ record Block(Span span, String words) {
     }
     boolean colon = words.endsWith(":") || words.endsWith(";") || words.endsWith(",");
     boolean verb = list().stream().anyMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT)));
-    boolean clause = count() >= LONG || count() >= SHORTEST_CLAUSE && (verb || colon);
+    boolean clause = count() >= LONG || count() >= SHORTEST_CLAUSE && (verb || colon || item);
     return clause && !isTitleCase();
   }
 

@@ -8,23 +8,24 @@ import java.util.regex.Pattern;
 /** The lines and line parts that say who wrote an article, where and when. */
 final class Dateline {
   private static final int LONGEST = 15;
+  private static final int LONGEST_LINE = 200;
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?i)(?:story |words |text |analysis |opinion )?(?:by|from our|written by)\\b[^.?!]*");
+          "(?i)[*_(]*(?:story |words |text |analysis |opinion )?(?:by|from our|written by)\\b[^.?!]*");
 
   /** "Published:", "10:30 GMT", "| Updated at": what stands beside a date. */
   private static final Pattern BESIDE_DATE =
       Pattern.compile(
-          "(?i)(?:published|posted|updated|last|modified|created|date|first|on|at|by|edt?|est|gmt|utc"
-              + "|b?st|cest|cet|[ap]\\.?m\\.?|\\d{1,2}[:.]\\d\\d|\\d{1,2}h\\d\\d|[\\s|:,.;/()·•–—-])*");
+          "(?i)(?:published|posted|updated|last|modified|created|date|first|on|at|by|[ec]dt|est|gmt|utc"
+              + "|b?st|cest|cet|[+-]\\d+|\\d+ (?:minute|hour|day|week|month|year)s? ago|[ap]\\.?m\\.?|\\d{1,2}[:.]\\d\\d|\\d{1,2}h\\d\\d|[\\s|:,.;/()*_·•–—-]++)*");
 
   /** "KYIV, Ukraine (AP) — ", "LONDON (Reuters) - ", "Brussels (dpa) – ", "PARIS, June 3 — ". */
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{Lu}.'’-]+ ?){1,4}(?:, ?[\\p{L}.' ]{2,30})?(?:, ?\\p{Lu}\\p{L}+\\.? \\d{1,2})?"
               + "\\s*(?:\\([\\p{L}./ ]{2,25}\\)\\s*(?:—|–|--?)|(?:—|–|--))"
-              + "|\\p{Lu}[\\p{L}.,' ]{2,40}\\((?:\\p{Lu}[\\p{L}. ]{1,20}|dpa)\\)\\s*(?:—|–|--?))"
+              + "|\\p{Lu}[\\p{L}\\p{N}.,' ]{2,40}\\((?:\\p{Lu}[\\p{L}. ]{1,20}|dpa)\\)\\s*(?:—|–|--?))"
               + "\\s*(?=[\"“‘']?\\p{Lu})");
 
   private Dateline() {}
@@ -39,7 +40,7 @@ final class Dateline {
 
   /** The day of a line that says little else. */
   static Optional<LocalDate> dayOf(Block block) {
-    if (block.count() > LONGEST) {
+    if (!isShort(block)) {
       return Optional.empty();
     }
     Optional<Dates.Found> found = Dates.find(block.words());
@@ -54,10 +55,12 @@ final class Dateline {
         .map(Dates.Found::date);
   }
 
+  private static boolean isShort(Block block) {
+    return block.words().length() <= LONGEST_LINE && block.count() <= LONGEST;
+  }
+
   static boolean isByline(Block block) {
-    return block.count() <= LONGEST
-        && !block.endsSentence()
-        && BYLINE.matcher(block.words()).matches();
+    return isShort(block) && !block.endsSentence() && BYLINE.matcher(block.words()).matches();
   }
 
   /** Cuts a date off the end of a headline. */

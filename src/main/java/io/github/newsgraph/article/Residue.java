@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ final class Residue {
   private static final String FILE = "residue.txt";
   private static final int SHORT = 25;
   private static final int CAPTION = 40;
+  private static final int LONGEST_LINK = 200;
 
   /** "... their New BossThe minister": a link and the prose behind it, without a space between. */
   private static final Pattern GLUE =
@@ -82,7 +84,7 @@ final class Residue {
 
   /** A start with a colon is one; without, a sentence may begin so, but is not that short. */
   private static boolean startsWith(Block block, String start) {
-    String words = block.words().toLowerCase(java.util.Locale.ROOT).replaceFirst("^[(\\[]", "");
+    String words = block.words().toLowerCase(Locale.ROOT).replaceFirst("^[(\\[]", "");
     if (start.endsWith("|")) {
       return words.startsWith(start.substring(0, start.length() - 1) + ":");
     }
@@ -102,7 +104,7 @@ final class Residue {
   Block withoutLink(Block block, String text) {
     String words = block.span().of(text);
     boolean link = starts.stream().anyMatch(s -> s.endsWith("|") && startsWith(block, s));
-    Matcher glue = GLUE.matcher(words);
+    Matcher glue = GLUE.matcher(words).region(0, Math.min(words.length(), LONGEST_LINK));
     while (glue.find()) {
       String before = words.substring(0, glue.end());
       boolean button = lines.contains(Block.of(before, 0, before.length()).plain());

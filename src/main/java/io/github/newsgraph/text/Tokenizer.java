@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  * Cuts a sentence into words as the treebanks do that the network is trained on: {@code ca n't},
  * {@code Kyiv 's}, {@code well - known}, {@code U.S.}, {@code $ 3}, {@code 10/1/2024}.
  *
- * <p>Every character that is not blank belongs to exactly one token, whatever the text.
+ * <p>Every character that is not blank belongs to exactly one token, whatever the text; only the
+ * asterisks of Markdown round a word belong to none.
  */
 final class Tokenizer {
   private static final int LONGEST_CHUNK = 256;
+  private static final int LONGEST_EMPHASIS = 3;
   private static final String END = "(?![\\p{L}\\p{N}])";
   private static final String WORD = "[\\p{L}\\p{M}\\p{N}_]+(?:['’&][\\p{L}\\p{M}\\p{N}_]+)*";
 
@@ -68,7 +70,7 @@ final class Tokenizer {
     Matcher matcher = TOKEN.matcher(text).useTransparentBounds(true);
     int begin = sentence.begin();
     while (begin < sentence.end()) {
-      if (Characters.isBlank(text.charAt(begin))) {
+      if (Characters.isBlank(text.charAt(begin)) || isEmphasis(text, begin)) {
         begin++;
         continue;
       }
@@ -85,6 +87,24 @@ final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** Whether it is one of the asterisks that Markdown puts round words: "**met**". */
+  private static boolean isEmphasis(String text, int at) {
+    if (text.charAt(at) != '*') {
+      return false;
+    }
+    int begin = at;
+    int end = at;
+    while (begin > 0 && at - begin <= LONGEST_EMPHASIS && text.charAt(begin - 1) == '*') {
+      begin--;
+    }
+    while (end < text.length() && end - at <= LONGEST_EMPHASIS && text.charAt(end) == '*') {
+      end++;
+    }
+    boolean before = begin > 0 && !Characters.isBlank(text.charAt(begin - 1));
+    boolean behind = end < text.length() && !Characters.isBlank(text.charAt(end));
+    return end - begin <= LONGEST_EMPHASIS && (before || behind);
   }
 
   /** The next blank, but never far away, so that no text takes long. */

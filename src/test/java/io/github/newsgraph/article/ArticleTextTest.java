@@ -1,10 +1,12 @@
 package io.github.newsgraph.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,10 +87,43 @@ class ArticleTextTest {
             "Brussels (dpa) – ",
             "PARIS, June 3 — ",
             "NEW YORK -- ",
+            "Oct 1 (Reuters) - ",
             "Friday, January 3, 2014 ")) {
       assertParagraphs(place + PROSE, "B " + PROSE);
     }
     assertParagraphs("The NATO - The Alliance. " + PROSE, "B The NATO - The Alliance. " + PROSE);
+  }
+
+  @Test
+  void passesOverTheNamesOfSectionsAndLinksBeforeTheHeadline() {
+    String text =
+        "Skip to content\nHome\nWORLD NEWS\nMinister promises help in war\nThe army hopes for more of"
+            + " it\nBY JOHN DOE AND JANE ROE\nUpdated 10:15 PM GMT+2, October 1, 2024\nShare\n"
+            + "Getty Images The minister at his desk\n"
+            + PROSE;
+    assertParagraphs(
+        text, "H Minister promises help in war", "H The army hopes for more of it", "B " + PROSE);
+    assertEquals(Optional.of(LocalDate.of(2024, 10, 1)), ArticleText.parse(text).published());
+  }
+
+  @Test
+  void readsItemsOfLists() {
+    assertParagraphs(
+        "# Minister promises help\n\n*By Jane Doe, Nairobi — 11 July 2024*\n\n"
+            + PROSE
+            + "\n\n## Background\n\n- Finland joined in April 2023\n* Contents\n> \"No,\" he said.",
+        "H Minister promises help",
+        "B " + PROSE,
+        "B Finland joined in April 2023",
+        "B \"No,\" he said.");
+  }
+
+  @Test
+  void takesLinesOfDashesForEmptyLines() {
+    assertParagraphs(
+        "Subject: Help\n\nMinister promises help\n======================\n" + PROSE + "\n___\n",
+        "H Minister promises help",
+        "B " + PROSE);
   }
 
   @Test
@@ -129,6 +164,18 @@ class ArticleTextTest {
         "H Minister promises help",
         "B " + PROSE,
         "B But he left.");
+  }
+
+  @Test
+  void endsSoonOnLongTexts() {
+    for (String part :
+        List.of(
+            "a", "aB", "- ", "-", "\"", "[1]", "1 May 2024", "1 May 2024-", "by", "\n", "x\n\n")) {
+      String text = part.repeat(400_000 / part.length());
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ArticleText.parse(text), part);
+      String mixed = "1 May 2024 " + text + " 1 May 2024";
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ArticleText.parse(mixed), part);
+    }
   }
 
   @Test

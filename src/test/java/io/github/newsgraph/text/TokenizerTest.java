@@ -52,6 +52,7 @@ class TokenizerTest {
         "mail j.doe@news.co.uk.       | mail j.doe@news.co.uk .",
         "@name #tag                   | @name #tag",
         "G7 U2 MH17 COVID-19          | G7 U2 MH17 COVID - 19",
+        "**William Ruto**, *too* 5 * 3 | William Ruto , too 5 * 3",
         "713-853-3989                 | 713-853-3989",
         "café Zürich Ţinutul 中国         | café Zürich Ţinutul 中国",
       })
