@@ -191,7 +191,9 @@ class ClaimExtractorTest {
   @Test
   void optionalParticipantNeedNotBeThere() {
     RuleBook rules =
-        rule("when verb send agent object to? on?", "claim agent tests object recipient=to topic=on");
+        rule(
+            "when verb send agent object to? on?",
+            "claim agent tests object recipient=to topic=on");
     assertEquals(
         List.of("Rome [tests] aid | recipient Cairo"), claims(rules, "Rome sent aid to Cairo."));
   }
@@ -287,8 +289,7 @@ class ClaimExtractorTest {
     assertOpen(
         "Norway [give] two helicopters | recipient Chile | amount 'two'",
         "Norway gave Chile two helicopters.");
-    assertOpen(
-        "Keller [work for] Acme | place Oslo", "Keller works for Acme in Oslo.");
+    assertOpen("Keller [work for] Acme | place Oslo", "Keller works for Acme in Oslo.");
   }
 
   @Test
@@ -318,11 +319,13 @@ class ClaimExtractorTest {
   @Test
   void statusOfTheFrameIsThatOfTheClaim() {
     assertEquals(
-        Status.NEGATED, first("sign", Sentences.document("Norway did not sign the treaty.")).status());
+        Status.NEGATED,
+        first("sign", Sentences.document("Norway did not sign the treaty.")).status());
     assertEquals(
         Status.PLANNED, first("sign", Sentences.document("Norway will sign the treaty.")).status());
     assertEquals(
-        Status.UNCERTAIN, first("sign", Sentences.document("Norway may sign the treaty.")).status());
+        Status.UNCERTAIN,
+        first("sign", Sentences.document("Norway may sign the treaty.")).status());
     assertEquals(
         Status.ASSERTED,
         first("sign", Sentences.document("Norway and Sweden signed the treaty.")).status());
@@ -349,7 +352,8 @@ class ClaimExtractorTest {
     Claim claim =
         first(
             "sign",
-            Sentences.document("Keller criticized the plan. “Norway signed the treaty last year.”"));
+            Sentences.document(
+                "Keller criticized the plan. “Norway signed the treaty last year.”"));
     assertEquals(Status.UNCERTAIN, claim.status());
   }
 

@@ -56,8 +56,7 @@ class RuleBookTest {
   void everyRelationThatIsClaimedIsDefinedInTheOntology() throws IOException {
     String ontology = Files.readString(Path.of("ontology/newsgraph.ttl"));
     for (Path file : files()) {
-      List<Rule> rules =
-          new RuleParser(file.toString(), LEXICON).parse(Files.readAllLines(file));
+      List<Rule> rules = new RuleParser(file.toString(), LEXICON).parse(Files.readAllLines(file));
       for (Rule rule : rules) {
         for (Rule.Case when : rule.cases()) {
           for (Rule.Template template : when.templates()) {
@@ -90,8 +89,7 @@ class RuleBookTest {
 
   @Test
   void relationsCannotBeChangedFromOutside() {
-    assertThrows(
-        UnsupportedOperationException.class, () -> RULES.relations().put("x", "y"));
+    assertThrows(UnsupportedOperationException.class, () -> RULES.relations().put("x", "y"));
   }
 
   @Test

@@ -81,7 +81,8 @@ class RuleParserTest {
 
   @Test
   void labelIsMadeOfTheNameIfThereIsNone() {
-    Rule rule = one("relation holdsPosition\nwhen verb hold agent object\nclaim agent holds object");
+    Rule rule =
+        one("relation holdsPosition\nwhen verb hold agent object\nclaim agent holds object");
     assertEquals("holds position", rule.label());
     assertEquals(Optional.empty(), rule.plover());
   }
@@ -170,8 +171,7 @@ class RuleParserTest {
 
   @Test
   void claimMayNameThingsAndThePredicateItself() {
-    Rule rule =
-        one("relation x\nwhen noun x bearer of_war\nclaim self x \"support\" topic=of_war");
+    Rule rule = one("relation x\nwhen noun x bearer of_war\nclaim self x \"support\" topic=of_war");
     Rule.Template template = rule.cases().get(0).templates().get(0);
     assertEquals("self", template.subject());
     assertEquals("\"support\"", template.object());
@@ -365,7 +365,8 @@ class RuleParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"relation x\nwhen", "relation x\nplover", "relation x\nclaim", "=>", "yes"})
+  @ValueSource(
+      strings = {"relation x\nwhen", "relation x\nplover", "relation x\nclaim", "=>", "yes"})
   void brokenStatementsAreErrorsOfSyntax(String text) {
     assertThrows(RuleSyntaxException.class, () -> parse(text));
   }

@@ -66,7 +66,8 @@ class AttributionTest {
 
   @Test
   void quotationThatGoesOnInTheNextSentenceHasTheSameSpeaker() {
-    String text = "“Norway signed the treaty last year,” Keller said. “Chile rejected the whole plan.”";
+    String text =
+        "“Norway signed the treaty last year,” Keller said. “Chile rejected the whole plan.”";
     assertEquals("Keller", speaker("reject", text));
   }
 
@@ -97,18 +98,21 @@ class AttributionTest {
 
   @Test
   void quotationAfterAnotherParagraphOfTheArticlesOwnHasNoSpeaker() {
-    assertEquals("", speaker("reject", "Rebels attacked the city. “Chile rejected the whole plan.”"));
+    assertEquals(
+        "", speaker("reject", "Rebels attacked the city. “Chile rejected the whole plan.”"));
   }
 
   @Test
   void whoDoesSomethingElseIsNotTheSpeaker() {
-    Reading reading = Reading.of("Keller criticized the plan. “Norway signed the treaty last year.”");
+    Reading reading =
+        Reading.of("Keller criticized the plan. “Norway signed the treaty last year.”");
     assertEquals("", reading.speaker(reading.verb("sign")));
   }
 
   @Test
   void speechThatIsNobodysIsNotTheArticlesWord() {
-    Reading reading = Reading.of("Keller criticized the plan. “Norway signed the treaty last year.”");
+    Reading reading =
+        Reading.of("Keller criticized the plan. “Norway signed the treaty last year.”");
     assertEquals(Status.UNCERTAIN, reading.verb("sign").status());
     assertEquals(Status.ASSERTED, reading.verb("criticize").status());
   }
@@ -151,7 +155,8 @@ class AttributionTest {
   @Test
   void speechWithoutAVerbOfItsOwnIsSaidByItsSpeaker() {
     Reading reading =
-        Reading.of("“Norway signed the treaty last year,” Keller said. “Chile rejected the whole plan.”");
+        Reading.of(
+            "“Norway signed the treaty last year,” Keller said. “Chile rejected the whole plan.”");
     List<String> said =
         reading.frames().stream()
             .filter(f -> f.predicate().equals("say"))

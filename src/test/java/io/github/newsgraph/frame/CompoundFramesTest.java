@@ -26,8 +26,7 @@ class CompoundFramesTest {
 
   @Test
   void numberThatCountsIsNoAge() {
-    assertFalse(
-        Reading.of("Norway gave Chile two helicopters.").has(Frame.Kind.ATTRIBUTE, "aged"));
+    assertFalse(Reading.of("Norway gave Chile two helicopters.").has(Frame.Kind.ATTRIBUTE, "aged"));
   }
 
   @Test
@@ -62,7 +61,6 @@ class CompoundFramesTest {
   @Test
   void listOfPlacesIsNoPlaceInsideAPlace() {
     assertFalse(
-        Reading.of("Norway attacked Chile, Peru and Brazil.")
-            .has(Frame.Kind.ATTRIBUTE, "located"));
+        Reading.of("Norway attacked Chile, Peru and Brazil.").has(Frame.Kind.ATTRIBUTE, "located"));
   }
 }

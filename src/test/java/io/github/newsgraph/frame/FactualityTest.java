@@ -99,8 +99,7 @@ class FactualityTest {
 
   @Test
   void courtsRulingIsNoDenial() {
-    assertEquals(
-        ASSERTED, status("violate", "The court ruled that the company violated the law."));
+    assertEquals(ASSERTED, status("violate", "The court ruled that the company violated the law."));
   }
 
   @Test
@@ -234,8 +233,7 @@ class FactualityTest {
   @Test
   void unlessIsACondition() {
     assertEquals(
-        CONDITIONAL,
-        status("pay", "Unless Chile pays the debt, Norway will leave the alliance."));
+        CONDITIONAL, status("pay", "Unless Chile pays the debt, Norway will leave the alliance."));
   }
 
   @Test
@@ -247,8 +245,7 @@ class FactualityTest {
 
   @Test
   void pastReasonOfAPlanIsAsserted() {
-    assertEquals(
-        ASSERTED, status("attack", "Norway signed the treaty after Chile attacked Peru."));
+    assertEquals(ASSERTED, status("attack", "Norway signed the treaty after Chile attacked Peru."));
     assertEquals(ASSERTED, status("attack", "When Chile attacked Peru, Norway sent aid."));
   }
 
@@ -275,8 +272,7 @@ class FactualityTest {
     assertEquals(UNCERTAIN, event("attack", "Norway fears an attack on the city by rebels."));
     assertEquals(
         UNCERTAIN,
-        event(
-            "withdrawal", "Norway's possible withdrawal from the alliance worries Chile."));
+        event("withdrawal", "Norway's possible withdrawal from the alliance worries Chile."));
   }
 
   @Test

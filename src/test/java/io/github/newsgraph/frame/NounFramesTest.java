@@ -22,7 +22,8 @@ class NounFramesTest {
         "bearer Anna Keller | of Oslo | owner Oslo",
         noun("mayor", "Anna Keller, the mayor of Oslo, resigned."));
     assertEquals(
-        "bearer Greenpeace", noun("group", "Greenpeace, an environmental group, sued the company."));
+        "bearer Greenpeace",
+        noun("group", "Greenpeace, an environmental group, sued the company."));
     assertEquals(
         "bearer Norway | of NATO | owner NATO",
         noun("member", "Norway, a member of NATO, sent troops."));
@@ -202,8 +203,7 @@ class NounFramesTest {
 
   @Test
   void eventAsObjectIsDoneByTheSubject() {
-    assertEquals(
-        "on Chile | doer Norway", event("attack", "Norway cancelled an attack on Chile."));
+    assertEquals("on Chile | doer Norway", event("attack", "Norway cancelled an attack on Chile."));
   }
 
   @Test

@@ -46,8 +46,27 @@ class PathologicalTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Rain.", "Run!", "Why?", "Keller", "a", "7", "$", "...", "?!?!?!", "— — —", "“", "”", "'", "“”",
-        "((((((((((", ", , , , .", "- - -", "😀 😀", "\u00a0.", "no not never", "57, 57, 57,"
+        "Rain.",
+        "Run!",
+        "Why?",
+        "Keller",
+        "a",
+        "7",
+        "$",
+        "...",
+        "?!?!?!",
+        "— — —",
+        "“",
+        "”",
+        "'",
+        "“”",
+        "((((((((((",
+        ", , , , .",
+        "- - -",
+        "😀 😀",
+        "\u00a0.",
+        "no not never",
+        "57, 57, 57,"
       })
   void wordOrMarkAloneIsReadWithoutFail(String text) {
     quickly(text);
@@ -131,8 +150,22 @@ class PathologicalTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "conj", "nsubj", "obj", "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "appos", "nmod",
-        "nmod:poss", "parataxis", "compound", "flat", "case", "dep"
+        "conj",
+        "nsubj",
+        "obj",
+        "xcomp",
+        "ccomp",
+        "advcl",
+        "acl",
+        "acl:relcl",
+        "appos",
+        "nmod",
+        "nmod:poss",
+        "parataxis",
+        "compound",
+        "flat",
+        "case",
+        "dep"
       })
   void deepChainsOfOneRelationAreReadQuickly(String relation) {
     assertTimeoutPreemptively(QUICKLY, () -> Reading.of(tree(200, relation, i -> i - 1)));
@@ -144,13 +177,13 @@ class PathologicalTextTest {
   @ValueSource(
       strings = {"conj", "nsubj", "obj", "xcomp", "advcl", "acl:relcl", "appos", "nmod", "obl"})
   void flatTreesOfOneRelationAreReadQuickly(String relation) {
-    assertTimeoutPreemptively(
-        QUICKLY, () -> Reading.of(tree(200, relation, i -> i == 0 ? -1 : 0)));
+    assertTimeoutPreemptively(QUICKLY, () -> Reading.of(tree(200, relation, i -> i == 0 ? -1 : 0)));
   }
 
   @Test
   void sameTextGivesTheSameFrames() {
-    String text = "“Norway signed the treaty last year,” Keller said. “Chile rejected the whole plan.”";
+    String text =
+        "“Norway signed the treaty last year,” Keller said. “Chile rejected the whole plan.”";
     assertEquals(quickly(text), quickly(text));
   }
 }

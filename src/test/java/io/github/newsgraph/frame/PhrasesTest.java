@@ -46,7 +46,8 @@ class PhrasesTest {
 
   @Test
   void relativeClauseAndAppositionAreOutsideThePhrase() {
-    assertEquals("agent Anna Keller", verb("resign", "Anna Keller, who leads the party, resigned."));
+    assertEquals(
+        "agent Anna Keller", verb("resign", "Anna Keller, who leads the party, resigned."));
     assertEquals("agent Anna Keller", verb("resign", "Anna Keller, the mayor of Oslo, resigned."));
   }
 
@@ -59,8 +60,7 @@ class PhrasesTest {
 
   @Test
   void possessorIsInsideThePhrase() {
-    assertEquals(
-        "agent Keller | agent her deputy", verb("meet", "Keller and her deputy met."));
+    assertEquals("agent Keller | agent her deputy", verb("meet", "Keller and her deputy met."));
     assertEquals("agent Norway's president", verb("resign", "Norway's president resigned."));
   }
 

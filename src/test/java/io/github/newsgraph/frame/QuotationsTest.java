@@ -59,7 +59,8 @@ class QuotationsTest {
   @Test
   void unclosedQuotationEndsWithItsParagraph() {
     assertEquals(
-        List.of("Go home.", "Stay there."), quoted("She said: “Go home.", "“Stay there.”", "Rain."));
+        List.of("Go home.", "Stay there."),
+        quoted("She said: “Go home.", "“Stay there.”", "Rain."));
   }
 
   @Test

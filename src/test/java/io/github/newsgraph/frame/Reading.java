@@ -62,7 +62,8 @@ record Reading(Document document, List<Frame> frames) {
     List<Frame> found =
         frames.stream().filter(f -> f.kind() == kind && f.predicate().equals(predicate)).toList();
     if (found.size() != 1) {
-      throw new AssertionError(found.size() + " frames of " + kind + " " + predicate + " in " + this);
+      throw new AssertionError(
+          found.size() + " frames of " + kind + " " + predicate + " in " + this);
     }
     return found.get(0);
   }

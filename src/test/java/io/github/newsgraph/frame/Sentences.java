@@ -86,7 +86,8 @@ public final class Sentences {
       while (at < place.end()) {
         String rest = article.text().substring(at, place.end());
         String text = knownAtStartOf(rest);
-        sentences.add(sentence(TREES.get(text), sentences.size(), p, new Span(at, at + text.length())));
+        sentences.add(
+            sentence(TREES.get(text), sentences.size(), p, new Span(at, at + text.length())));
         at += text.length();
         at += at < place.end() && article.text().charAt(at) == ' ' ? 1 : 0;
       }

@@ -95,7 +95,8 @@ class VerbFramesTest {
 
   @Test
   void whatIsExcludedTakesNoPart() {
-    assertEquals("agent Norway | object Chile", verb("support", "Norway supports Chile, not Peru."));
+    assertEquals(
+        "agent Norway | object Chile", verb("support", "Norway supports Chile, not Peru."));
     assertEquals(
         "agent Rebels | object the city",
         verb("attack", "Rebels, not soldiers, attacked the city."));

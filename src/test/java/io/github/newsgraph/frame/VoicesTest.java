@@ -38,7 +38,8 @@ class VoicesTest {
   @Test
   void relativeClauseWithoutAPronounHasTheNounAsObject() {
     assertEquals(
-        "agent Norway | object The treaty", verb("sign", "The treaty Norway signed ended the war."));
+        "agent Norway | object The treaty",
+        verb("sign", "The treaty Norway signed ended the war."));
   }
 
   @Test
@@ -170,8 +171,7 @@ class VoicesTest {
 
   @Test
   void gerundHasItsPossessorAsAgent() {
-    assertEquals(
-        "agent her | object office", verb("take", "Leaders applauded her taking office."));
+    assertEquals("agent her | object office", verb("take", "Leaders applauded her taking office."));
   }
 
   @Test
