@@ -94,7 +94,7 @@ final class GraphCommandsIT {
       delimiter = '|',
       textBlock =
           """
-          SELECT * { ?s ?p             | line 1, column 15
+          SELECT * { ?s ?p             | line 1, column 16: the query ends too early
           SELECT * { ?s none:such ?o } | none
           succesion                    | no query is called 'succesion'
           none.rq                      | there is no file none.rq
