@@ -68,7 +68,7 @@ final class ArticleLinker {
   }
 
   private int entityOf(Phrase phrase) {
-    At head = syntax.antecedentOfRelative(At.headOf(phrase)).orElse(At.headOf(phrase));
+    At head = syntax.antecedentOfRelative(document.headOf(phrase)).orElse(document.headOf(phrase));
     EntityType type = document.typeOf(phrase);
     Optional<Chain> chain = document.chainAt(head);
     if (chain.isPresent() && (chain.get().type() == type)) {

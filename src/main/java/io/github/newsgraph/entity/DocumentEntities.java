@@ -33,7 +33,7 @@ public final class DocumentEntities implements Typing {
 
   @Override
   public EntityType typeOf(Phrase phrase) {
-    At head = At.headOf(phrase);
+    At head = headOf(phrase);
     Optional<Chain> chain = chainAt(head);
     if (chain.isPresent()) {
       return isPeople(head, chain.get()) ? EntityType.GROUP : chain.get().type();
@@ -47,6 +47,11 @@ public final class DocumentEntities implements Typing {
           .orElse(EntityType.CONCEPT);
     }
     return syntax.isNoun(head) ? nouns.typeOf(head) : EntityType.CONCEPT;
+  }
+
+  /** The token that decides what a phrase denotes. */
+  At headOf(Phrase phrase) {
+    return offices.headOf(At.headOf(phrase));
   }
 
   private static EntityType typeOf(Pronouns.Form form) {
@@ -78,7 +83,7 @@ public final class DocumentEntities implements Typing {
 
   @Override
   public boolean resolved(Phrase phrase) {
-    At head = At.headOf(phrase);
+    At head = headOf(phrase);
     return !syntax.token(head).upos().equals("PRON")
         || chainAt(head).isPresent()
         || syntax.antecedentOfRelative(head).isPresent();
@@ -86,12 +91,12 @@ public final class DocumentEntities implements Typing {
 
   @Override
   public Optional<Phrase> ownerOf(Phrase office) {
-    return offices.owner(At.headOf(office)).map(this::phraseOf);
+    return offices.owner(headOf(office)).map(this::phraseOf);
   }
 
   @Override
   public List<Phrase> standsFor(Phrase phrase) {
-    At head = At.headOf(phrase);
+    At head = headOf(phrase);
     Optional<At> name = appositions.named(head);
     if (name.isPresent()) {
       return List.of(phraseOf(name.get()));

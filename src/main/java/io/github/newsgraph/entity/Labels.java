@@ -60,10 +60,17 @@ final class Labels {
     int end = unitEnd(head);
     StringBuilder word = new StringBuilder();
     for (int t = begin; t < end; t++) {
-      boolean base = t == head.token() && !syntax.token(head).upos().equals("PROPN");
+      boolean name = syntax.token(head).upos().equals("PROPN") || isCode(syntax.form(head));
+      boolean base = t == head.token() && !name;
       word.append(base ? syntax.lemma(head) : written(head.to(t)));
     }
     return word.toString();
+  }
+
+  /** "U2", "iPhone": capitals or digits that a base form would lose. */
+  private static boolean isCode(String form) {
+    return form.chars().skip(1).anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c))
+        && form.chars().anyMatch(Character::isUpperCase);
   }
 
   /** The first token of those that are written together with a token by hyphens. */

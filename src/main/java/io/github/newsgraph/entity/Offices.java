@@ -24,6 +24,7 @@ final class Offices {
   private final Labels labels;
   private final Discourse discourse;
   private final Map<At, int[]> cores = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
   private final Set<String> officeWords = new HashSet<>();
 
   Offices(Syntax syntax, Lexicon lexicon, Labels labels, Discourse discourse) {
@@ -31,7 +32,10 @@ final class Offices {
     this.lexicon = lexicon;
     this.labels = labels;
     this.discourse = discourse;
-    lexicon.all("office").forEach(o -> officeWords.addAll(List.of(o.split("[ -]"))));
+    for (String office : lexicon.all("office")) {
+      known.add(office.replace('-', ' '));
+      officeWords.addAll(List.of(office.split("[ -]")));
+    }
   }
 
   /** Whether a token heads the words of an office. */
@@ -40,6 +44,11 @@ final class Offices {
         && !core(head).isEmpty()
         && !discourse.isInName(head)
         && syntax.head(head).filter(h -> isInCore(head, h)).isEmpty();
+  }
+
+  /** The head of an office's words, where a token is one of the others. */
+  At headOf(At token) {
+    return syntax.head(token).filter(h -> isInCore(token, h)).orElse(token);
   }
 
   /** "general" of "secretary-general" */
@@ -95,7 +104,7 @@ final class Offices {
     for (int length = LONGEST; length > 0; length--) {
       for (int begin = Math.max(0, head.token() - length + 1); begin <= head.token(); begin++) {
         int end = begin + length;
-        if (end <= size && lexicon.is(normal(head, begin, end), "office")) {
+        if (end <= size && known.contains(normal(head, begin, end))) {
           return new int[] {begin, end};
         }
       }

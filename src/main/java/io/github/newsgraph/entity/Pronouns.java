@@ -25,6 +25,7 @@ final class Pronouns {
   private static final int REACH = 2;
   private static final double GROUP_BONUS = 20;
   private static final double PARALLEL = 120;
+  private static final double DESCRIBED = 300;
   private static final Set<EntityType> THINGS =
       Set.of(
           EntityType.ORGANIZATION,
@@ -285,8 +286,10 @@ final class Pronouns {
     }
     Optional<At> noun = above.flatMap(syntax::head);
     return noun.isPresent()
-            && chain.links().stream().map(l -> l.mention().head()).anyMatch(h -> isLastOf(h, noun.get(), at))
-        ? PARALLEL
+            && chain.links().stream()
+                .map(l -> l.mention().head())
+                .anyMatch(h -> isLastOf(h, noun.get(), at))
+        ? DESCRIBED
         : 0;
   }
 
@@ -336,7 +339,7 @@ final class Pronouns {
 
   /** Whether grammar forbids that a pronoun means a chain. */
   private boolean isBound(Chain chain, At at) {
-    return chain.links().stream()
+    return chain.members().stream().anyMatch(m -> isBound(m, at)) || chain.links().stream()
         .map(l -> l.mention().head())
         .filter(h -> h.sentence() == at.sentence())
         .anyMatch(h -> syntax.excludes(h, at));

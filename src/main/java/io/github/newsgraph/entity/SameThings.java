@@ -106,7 +106,7 @@ final class SameThings {
     for (EntityType type : EntityType.values()) {
       for (String key : keysOf(type + " - ")) {
         String named = type + " " + key.substring((type + " - ").length());
-        if (byKey.containsKey(named)) {
+        if (byKey.containsKey(named) && type != EntityType.CONCEPT) {
           join(key, named);
         }
       }
