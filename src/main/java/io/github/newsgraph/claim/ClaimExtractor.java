@@ -125,7 +125,7 @@ public final class ClaimExtractor {
           continue;
         }
         for (Phrase subject : typing.standsFor(link.subject())) {
-          for (Argument object : stand(link.object())) {
+          for (Argument object : isA ? List.of(link.object()) : stand(link.object())) {
             Argument end = new Argument.Mentioned(subject);
             add(claims, claim(frame, end, relation, object, List.of(), link.trigger(), "open", Confidence.OPEN));
           }

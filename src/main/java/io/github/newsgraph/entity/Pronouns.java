@@ -133,7 +133,10 @@ final class Pronouns {
     double most = 0;
     for (Chain chain : candidates(at, form)) {
       double value =
-          salience.of(chain, at) + cataphora(chain, at) + parallel(chain, at) + described(chain, at);
+          salience.of(chain, at)
+              + cataphora(chain, at)
+              + parallel(chain, at)
+              + described(chain, at);
       if (value > most) {
         best = chain;
         most = value;
@@ -262,7 +265,8 @@ final class Pronouns {
 
   /** What a subject gains over others for "once she came, she": it goes on being the subject. */
   private double parallel(Chain chain, At at) {
-    boolean possessor = syntax.isPossessor(at) && syntax.head(at).filter(syntax::isSubject).isPresent();
+    boolean possessor =
+        syntax.isPossessor(at) && syntax.head(at).filter(syntax::isSubject).isPresent();
     if (possessor) {
       return coordinated(chain, syntax.head(at).orElseThrow());
     }
@@ -285,21 +289,26 @@ final class Pronouns {
       above = syntax.head(above.get());
     }
     Optional<At> noun = above.flatMap(syntax::head);
-    return noun.isPresent()
+    boolean meant =
+        noun.isPresent()
             && chain.links().stream()
                 .map(l -> l.mention().head())
-                .anyMatch(h -> isLastOf(h, noun.get(), at))
-        ? DESCRIBED
-        : 0;
+                .anyMatch(h -> isLastOf(h, noun.get(), at));
+    if (!meant) {
+      return 0;
+    }
+    return syntax.is(above.get(), "acl") ? DESCRIBED : PARALLEL;
   }
 
   /** The noun itself or, of a coordination, the conjunct right before the clause. */
   private boolean isLastOf(At mention, At noun, At pronoun) {
     boolean here = mention.sentence() == noun.sentence() && mention.token() < pronoun.token();
     boolean part = mention.equals(noun) || here && syntax.firstConjunct(mention).equals(noun);
-    return part && here && syntax.children(noun, "conj").stream()
-        .filter(c -> c.token() < pronoun.token())
-        .allMatch(c -> c.token() <= mention.token());
+    return part
+        && here
+        && syntax.children(noun, "conj").stream()
+            .filter(c -> c.token() < pronoun.token())
+            .allMatch(c -> c.token() <= mention.token());
   }
 
   /** "Norway joined, and its king rejoiced": the first clause's subject. */
@@ -339,10 +348,11 @@ final class Pronouns {
 
   /** Whether grammar forbids that a pronoun means a chain. */
   private boolean isBound(Chain chain, At at) {
-    return chain.members().stream().anyMatch(m -> isBound(m, at)) || chain.links().stream()
-        .map(l -> l.mention().head())
-        .filter(h -> h.sentence() == at.sentence())
-        .anyMatch(h -> syntax.excludes(h, at));
+    return chain.members().stream().anyMatch(m -> isBound(m, at))
+        || chain.links().stream()
+            .map(l -> l.mention().head())
+            .filter(h -> h.sentence() == at.sentence())
+            .anyMatch(h -> syntax.excludes(h, at));
   }
 
   /** Who speaks says "I", not "he". */
@@ -356,10 +366,7 @@ final class Pronouns {
   private boolean isCandidate(Found nominal, At at, Form form) {
     At head = nominal.head();
     boolean before = head.compareTo(at) < 0 && at.sentence() - head.sentence() <= 1;
-    if (!before
-        || !isFree(head)
-        || syntax.excludes(head, at)
-        || isQuoted(head) != isQuoted(at)) {
+    if (!before || !isFree(head) || syntax.excludes(head, at) || isQuoted(head) != isQuoted(at)) {
       return false;
     }
     boolean plural = syntax.isPlural(head);
