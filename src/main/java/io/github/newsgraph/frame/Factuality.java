@@ -85,7 +85,20 @@ final class Factuality {
         return UNCERTAIN;
       }
     }
-    return mood(predicate);
+    return isAlternative(predicate) ? UNCERTAIN : mood(predicate);
+  }
+
+  /** "Norway or Chile attacked": one of them, and nobody knows which. */
+  private boolean isAlternative(int predicate) {
+    for (int argument : syntax.children(predicate, "nsubj", "obj")) {
+      for (int conjunct : syntax.children(argument, "conj")) {
+        boolean named = syntax.isName(argument) && syntax.isName(conjunct);
+        if (named && syntax.children(conjunct, "cc").stream().anyMatch(c -> syntax.lemma(c).equals("or"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isNegated(int predicate) {
@@ -206,7 +219,10 @@ final class Factuality {
     // "kept sending" is no "kept them from sending"
     boolean goesOn = lexicon.is(lemma, "implicative") && !syntax.has(head, "obj", "nsubj:pass");
     if (isNegative(head) && !goesOn) {
-      return governor == NEGATED ? ASSERTED : NEGATED;
+      return governor == NEGATED ? undone(lemma) : NEGATED;
+    }
+    if (syntax.marker(predicate, "mark").startsWith("whether")) {
+      return UNCERTAIN;
     }
     Status signature = !ofObject && lexicon.is(lemma, "plan") && lexicon.is(lemma, "request") ? PLANNED : signature(head);
     if (signature == ASSERTED && lexicon.is(lemma, "report") && voices.isPassive(head)) {
@@ -222,6 +238,11 @@ final class Factuality {
       return governor;
     }
     return governor == NEGATED ? NEGATED : signature;
+  }
+
+  /** "did not fail to come" came; who "did not refuse to come" may or may not have come. */
+  private Status undone(String negative) {
+    return lexicon.is(negative, "failing") ? ASSERTED : UNCERTAIN;
   }
 
   private Status signature(int word) {

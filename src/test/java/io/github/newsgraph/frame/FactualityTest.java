@@ -81,8 +81,13 @@ class FactualityTest {
   }
 
   @Test
-  void negatedNegativeIsAsserted() {
-    assertEquals(ASSERTED, status("sign", "Norway did not refuse to sign the treaty."));
+  void negatedFailureIsAsserted() {
+    assertEquals(ASSERTED, status("sign", "Norway did not fail to sign the treaty."));
+  }
+
+  @Test
+  void negatedRefusalLeavesItOpen() {
+    assertEquals(UNCERTAIN, status("sign", "Norway did not refuse to sign the treaty."));
   }
 
   @Test
