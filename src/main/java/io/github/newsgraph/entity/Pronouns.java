@@ -24,8 +24,6 @@ final class Pronouns {
 
   private static final int REACH = 2;
   private static final double GROUP_BONUS = 20;
-  private static final double PARALLEL = 120;
-  private static final double DESCRIBED = 300;
   private static final Set<EntityType> THINGS =
       Set.of(
           EntityType.ORGANIZATION,
@@ -45,6 +43,8 @@ final class Pronouns {
   private final NameEvidence evidence;
   private final Interview interview;
   private final Groups groups;
+  private final Preferences preferences;
+  private final NeuterPronoun neuter;
 
   Pronouns(
       Syntax syntax,
@@ -59,6 +59,8 @@ final class Pronouns {
     this.speakers = speakers;
     this.nouns = nouns;
     this.evidence = evidence;
+    this.preferences = new Preferences(syntax, discourse);
+    this.neuter = new NeuterPronoun(syntax, discourse, nouns);
     this.groups = new Groups(syntax, discourse);
     this.interview = new Interview(syntax, discourse);
   }
@@ -96,28 +98,13 @@ final class Pronouns {
           ? interview.speaker(syntax.sentence(at))
           : quoted.flatMap(p -> discourse.at(At.headOf(p))).filter(c -> c.isA(EntityType.PERSON));
     }
-    if (form.get() == Form.IT && isEmpty(at)) {
+    if (form.get() == Form.IT && neuter.isEmpty(at)) {
       return Optional.empty();
     }
     if (syntax.form(at).endsWith("self") || syntax.form(at).endsWith("selves")) {
       return reflexive(at, form.get());
     }
     return mostSalient(at, form.get(), nominals);
-  }
-
-  /** "it is clear that", "it rained": nothing is meant. */
-  private boolean isEmpty(At at) {
-    if (syntax.relation(at).equals("expl")) {
-      return true;
-    }
-    Optional<At> predicate = syntax.head(at).filter(h -> syntax.isSubject(at));
-    if (predicate.isEmpty()) {
-      return false;
-    }
-    boolean clause =
-        !syntax.children(predicate.get(), "csubj", "ccomp", "advcl", "xcomp").isEmpty();
-    boolean said = !syntax.isVerb(predicate.get()) || syntax.is(at, "nsubj:pass");
-    return clause && said && !syntax.isNoun(predicate.get());
   }
 
   private Optional<Chain> reflexive(At at, Form form) {
@@ -132,11 +119,7 @@ final class Pronouns {
     Chain best = null;
     double most = 0;
     for (Chain chain : candidates(at, form)) {
-      double value =
-          salience.of(chain, at)
-              + cataphora(chain, at)
-              + parallel(chain, at)
-              + described(chain, at);
+      double value = salience.of(chain, at) + preferences.of(chain, at);
       if (value > most) {
         best = chain;
         most = value;
@@ -161,46 +144,8 @@ final class Pronouns {
     if (noun != null) {
       return Optional.of(opened(noun));
     }
-    return Optional.ofNullable(best).filter(c -> form != Form.IT || !c.isNamed() || isSound(c, at));
-  }
-
-  /**
-   * Whether a named thing is a likely meaning of "it". Most of the time "it" means something
-   * without a name, or a whole clause; a body or country that goes on acting is the exception.
-   */
-  private boolean isSound(Chain chain, At it) {
-    if (syntax.isPossessor(it)) {
-      return true;
-    }
-    Optional<At> predicate = syntax.predicateOf(it);
-    if (predicate.isEmpty() || !syntax.isSubject(it)) {
-      return chain.links().stream().anyMatch(l -> isNextTo(l.mention().head(), it));
-    }
-    boolean verb = syntax.isVerb(predicate.get()) && syntax.child(predicate.get(), "cop").isEmpty();
-    boolean body = nouns.typeOf(predicate.get()) == EntityType.ORGANIZATION;
-    return verb
-        ? chain.links().stream().map(l -> l.mention().head()).anyMatch(h -> isSubjectBefore(h, it))
-        : body && chain.isA(EntityType.ORGANIZATION);
-  }
-
-  private boolean isSubjectBefore(At mention, At it) {
-    return mention.compareTo(it) < 0
-        && it.sentence() - mention.sentence() <= 1
-        && syntax.sentence(mention).paragraph() == syntax.sentence(it).paragraph()
-        && syntax.isSubject(mention);
-  }
-
-  /** Whether no other noun stands between a mention and a pronoun of its sentence. */
-  private boolean isNextTo(At mention, At it) {
-    if (mention.sentence() != it.sentence() || mention.token() >= it.token()) {
-      return false;
-    }
-    for (int t = mention.token() + 1; t < it.token(); t++) {
-      if (syntax.isNoun(it.to(t)) && !discourse.at(it.to(t)).equals(discourse.at(mention))) {
-        return false;
-      }
-    }
-    return true;
+    return Optional.ofNullable(best)
+        .filter(c -> form != Form.IT || !c.isNamed() || neuter.isSound(c, at));
   }
 
   /** The most salient group of named things, if it is more salient than all else. */
@@ -260,90 +205,7 @@ final class Pronouns {
                     m.head().compareTo(at) < 0
                         && at.sentence() - m.sentence() <= REACH
                         && !m.demonym())
-        || cataphora(chain, at) > 0;
-  }
-
-  /** What a subject gains over others for "once she came, she": it goes on being the subject. */
-  private double parallel(Chain chain, At at) {
-    boolean possessor =
-        syntax.isPossessor(at) && syntax.head(at).filter(syntax::isSubject).isPresent();
-    if (possessor) {
-      return coordinated(chain, syntax.head(at).orElseThrow());
-    }
-    if (!syntax.isSubject(at)) {
-      return 0;
-    }
-    return chain.links().stream()
-            .map(l -> l.mention().head())
-            .filter(h -> h.sentence() == at.sentence() && h.token() < at.token())
-            .filter(syntax::isSubject)
-            .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent())
-        ? PARALLEL
-        : 0;
-  }
-
-  /** What the noun gains that the pronoun's clause describes: "Spain, led by its king". */
-  private double described(Chain chain, At at) {
-    Optional<At> above = syntax.head(at);
-    while (above.isPresent() && !syntax.role(above.get()).equals("acl")) {
-      above = syntax.head(above.get());
-    }
-    Optional<At> noun = above.flatMap(syntax::head);
-    boolean meant =
-        noun.isPresent()
-            && chain.links().stream()
-                .map(l -> l.mention().head())
-                .anyMatch(h -> isLastOf(h, noun.get(), at));
-    if (!meant) {
-      return 0;
-    }
-    return syntax.is(above.get(), "acl") ? DESCRIBED : PARALLEL;
-  }
-
-  /** The noun itself or, of a coordination, the conjunct right before the clause. */
-  private boolean isLastOf(At mention, At noun, At pronoun) {
-    boolean here = mention.sentence() == noun.sentence() && mention.token() < pronoun.token();
-    boolean part = mention.equals(noun) || here && syntax.firstConjunct(mention).equals(noun);
-    return part
-        && here
-        && syntax.children(noun, "conj").stream()
-            .filter(c -> c.token() < pronoun.token())
-            .allMatch(c -> c.token() <= mention.token());
-  }
-
-  /** "Norway joined, and its king rejoiced": the first clause's subject. */
-  private double coordinated(Chain chain, At subject) {
-    Optional<At> first =
-        syntax
-            .predicateOf(subject)
-            .filter(p -> syntax.relation(p).equals("conj"))
-            .flatMap(syntax::head)
-            .flatMap(syntax::subjectOf);
-    return first.flatMap(discourse::at).filter(c -> c == chain).isPresent() ? PARALLEL : 0;
-  }
-
-  private boolean isIntroduction(At clause, At subject) {
-    return syntax.relation(clause).equals("advcl")
-        && syntax.head(clause).equals(syntax.predicateOf(subject));
-  }
-
-  /** Weight of a subject that follows a pronoun in an introductory phrase: "In his speech, she". */
-  private double cataphora(Chain chain, At at) {
-    for (Chain.Link link : chain.links()) {
-      At subject = link.mention().head();
-      boolean follows = subject.sentence() == at.sentence() && subject.token() > at.token();
-      if (follows && link.mention().isName() && syntax.relation(subject).equals("nsubj")) {
-        At verb = syntax.head(subject).orElseThrow();
-        boolean fronted =
-            syntax.children(verb, "obl", "advcl").stream()
-                .anyMatch(
-                    c -> c.token() < subject.token() && (c.equals(at) || syntax.isBelow(at, c)));
-        if (fronted) {
-          return 200;
-        }
-      }
-    }
-    return 0;
+        || preferences.cataphora(chain, at) > 0;
   }
 
   /** Whether grammar forbids that a pronoun means a chain. */
