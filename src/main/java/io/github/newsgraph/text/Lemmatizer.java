@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Lemmatizer {
   private static final String FILE = "lemmas.tsv.gz";
+  private static final String IRREGULAR = "irregular-verbs.txt";
   private static final int LONGEST_ENDING = 5;
   private static final Map<String, String> REGULAR = Map.of("VBD", "ed", "VBN", "ed", "VBG", "ing");
 
@@ -49,7 +50,23 @@ final class Lemmatizer {
       var rules = fields[0].equals("word") ? lemmatizer.words : lemmatizer.endings;
       rules.put(new Key(fields[1], fields[2]), new Edit(Integer.parseInt(fields[3]), fields[4]));
     }
+    for (String line : Resources.lines(IRREGULAR)) {
+      if (!line.startsWith("#")) {
+        lemmatizer.learnIrregular(line.split(" "));
+      }
+    }
     return lemmatizer;
+  }
+
+  /** Base form, past tense, past participle; the rules of the treebanks do not know all of them. */
+  private void learnIrregular(String[] forms) {
+    String base = forms[0];
+    for (String past : forms[1].split("\\|")) {
+      words.put(new Key(past, "VBD"), new Edit(past.length(), base));
+    }
+    for (String participle : forms[2].split("\\|")) {
+      words.put(new Key(participle, "VBN"), new Edit(participle.length(), base));
+    }
   }
 
   /** The base form in lower case; a name ({@code NNP}, {@code NNPS}) stays as it is written. */
