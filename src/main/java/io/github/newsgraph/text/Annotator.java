@@ -1,11 +1,10 @@
 package io.github.newsgraph.text;
 
 import io.github.newsgraph.article.Article;
-import io.github.newsgraph.article.Paragraph;
-import io.github.newsgraph.article.Span;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Annotates articles: sentences, tokens, lemmas, tags, dependency trees and names.
@@ -14,18 +13,12 @@ import java.util.List;
  * different articles with one annotator. The same article always gets the same annotation.
  */
 public final class Annotator implements AutoCloseable {
-  private final SentenceSplitter splitter;
-  private final Tokenizer tokenizer;
+  private final Segmenter segmenter;
   private final SentenceAnnotator sentences;
   private final Network network;
 
-  private Annotator(
-      SentenceSplitter splitter,
-      Tokenizer tokenizer,
-      SentenceAnnotator sentences,
-      Network network) {
-    this.splitter = splitter;
-    this.tokenizer = tokenizer;
+  private Annotator(Segmenter segmenter, SentenceAnnotator sentences, Network network) {
+    this.segmenter = segmenter;
     this.sentences = sentences;
     this.network = network;
   }
@@ -36,38 +29,34 @@ public final class Annotator implements AutoCloseable {
    * @throws IOException if one is missing or broken
    */
   public static Annotator load() throws IOException {
-    Abbreviations abbreviations = Abbreviations.load();
+    // The network takes as long as all the rest.
+    FutureTask<Network> loading = new FutureTask<>(Network::load);
+    new Thread(loading, "load-network").start();
     WordPieces pieces = WordPieces.load();
+    Segmenter segmenter = new Segmenter(Abbreviations.load(), pieces);
+    Labels labels = Labels.load();
     Lemmatizer lemmatizer = Lemmatizer.load(pieces::isWord);
-    Network network = Network.load();
+    Network network = await(loading);
     return new Annotator(
-        new SentenceSplitter(abbreviations),
-        new Tokenizer(abbreviations),
-        new SentenceAnnotator(pieces, network, Labels.load(), lemmatizer),
-        network);
+        segmenter, new SentenceAnnotator(pieces, network, labels, lemmatizer), network);
+  }
+
+  private static Network await(FutureTask<Network> loading) throws IOException {
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the language model was loading", e);
+    }
   }
 
   /** Annotates the paragraphs of an article; one without paragraphs has no sentences. */
   public Document annotate(Article article) {
-    List<Sentence> annotated = new ArrayList<>();
-    for (int p = 0; p < article.paragraphs().size(); p++) {
-      Paragraph paragraph = article.paragraphs().get(p);
-      for (Span span : sentences(article.text(), paragraph)) {
-        List<Span> tokens = tokenizer.tokens(article.text(), span);
-        for (List<Span> part : sentences.parts(article.text(), tokens)) {
-          annotated.add(
-              sentences.annotate(article.text(), part, annotated.size(), p, paragraph.kind()));
-        }
-      }
-    }
-    List<Sentence> agreed = NameConsistency.apply(annotated);
+    List<Sentence> alone = sentences.annotate(article.text(), segmenter.segments(article));
+    List<Sentence> agreed = NameConsistency.apply(alone);
     return new Document(article, agreed.stream().map(NameTrees::agree).toList());
-  }
-
-  private List<Span> sentences(String text, Paragraph paragraph) {
-    return paragraph.kind() == Paragraph.Kind.HEADLINE
-        ? List.of(paragraph.span())
-        : splitter.split(text, paragraph.span());
   }
 
   /** Frees the network's memory, which the garbage collector does not see. */

@@ -10,16 +10,18 @@ import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
-/**
- * The neural network, run by ONNX Runtime, one sentence a run: then a sentence's scores cannot
- * depend on its neighbours, and batches of sixteen were no faster. May be shared by threads.
- */
+/** The neural network, run by ONNX Runtime. Threads may share it. */
 final class Network implements AutoCloseable {
   private static final String MODEL = "model.int8.onnx";
+  private static final int NAME_TAGS = NameTag.values().length;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -45,17 +47,19 @@ final class Network implements AutoCloseable {
     }
   }
 
-  /** The scores of a sentence of at least one word. */
-  Scores run(Encoded sentence) {
+  /** The scores of each of some sentences, at least one, of at least one word. */
+  List<Scores> run(List<Encoded> sentences) {
+    int subwords = longest(sentences, s -> s.ids().length);
+    int words = longest(sentences, s -> s.firstSubwords().length);
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     try {
-      inputs.put("ids", tensor(sentence.ids()));
-      inputs.put("sh", tensor(sentence.shapes()));
-      inputs.put("mask", ones(sentence.ids().length));
-      inputs.put("pos", tensor(sentence.firstSubwords()));
-      inputs.put("wmask", ones(sentence.firstSubwords().length));
+      inputs.put("ids", numbers(sentences, Encoded::ids, subwords));
+      inputs.put("sh", numbers(sentences, Encoded::shapes, subwords));
+      inputs.put("mask", mask(sentences, Encoded::ids, subwords));
+      inputs.put("pos", numbers(sentences, Encoded::firstSubwords, words));
+      inputs.put("wmask", mask(sentences, Encoded::firstSubwords, words));
       try (OrtSession.Result result = session.run(inputs)) {
-        return read(result, sentence.words());
+        return read(result, sentences, words);
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the language model failed: " + e.getMessage(), e);
@@ -64,42 +68,62 @@ final class Network implements AutoCloseable {
     }
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(environment, new long[][] {values});
+  private static int longest(List<Encoded> sentences, ToIntFunction<Encoded> length) {
+    return sentences.stream().mapToInt(length).max().orElseThrow();
   }
 
-  private OnnxTensor ones(int length) throws OrtException {
-    float[] values = new float[length];
-    Arrays.fill(values, 1);
-    return OnnxTensor.createTensor(environment, new float[][] {values});
+  private OnnxTensor numbers(List<Encoded> sentences, Function<Encoded, long[]> row, int length)
+      throws OrtException {
+    long[][] padded =
+        sentences.stream().map(s -> Arrays.copyOf(row.apply(s), length)).toArray(long[][]::new);
+    return OnnxTensor.createTensor(environment, padded);
   }
 
-  private static Scores read(OrtSession.Result result, int words) {
-    return new Scores(
-        numbers(result, "up", words),
-        numbers(result, "xp", words),
-        numbers(result, "rel", words),
-        rows(result, "ne", 1, words, NameTag.values().length),
-        rows(result, "arc", 0, words + 1, words + 1));
+  /** 1 where a sentence has a number, 0 where there is only padding. */
+  private OnnxTensor mask(List<Encoded> sentences, Function<Encoded, long[]> row, int length)
+      throws OrtException {
+    float[][] mask = new float[sentences.size()][length];
+    for (int i = 0; i < mask.length; i++) {
+      Arrays.fill(mask[i], 0, row.apply(sentences.get(i)).length, 1);
+    }
+    return OnnxTensor.createTensor(environment, mask);
+  }
+
+  private static List<Scores> read(
+      OrtSession.Result result, List<Encoded> sentences, int paddedWords) {
+    List<Scores> scores = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int words = sentences.get(i).words();
+      int row = i * paddedWords;
+      scores.add(
+          new Scores(
+              numbers(result, "up", row, words),
+              numbers(result, "xp", row, words),
+              numbers(result, "rel", row, words),
+              rows(result, "ne", row + 1, words, NAME_TAGS, NAME_TAGS),
+              rows(result, "arc", row, words + 1, words + 1, paddedWords)));
+    }
+    return scores;
   }
 
   /** One number a word; the root's, which comes first, means nothing. */
-  private static int[] numbers(OrtSession.Result result, String output, int words) {
+  private static int[] numbers(OrtSession.Result result, String output, int row, int words) {
     LongBuffer buffer = output(result, output).getLongBuffer();
     int[] numbers = new int[words];
     for (int w = 0; w < words; w++) {
-      numbers[w] = (int) buffer.get(w + 1);
+      numbers[w] = (int) buffer.get(row + 1 + w);
     }
     return numbers;
   }
 
+  /** Some rows of an output, of each row as much as is no padding. */
   private static double[][] rows(
-      OrtSession.Result result, String output, int first, int count, int length) {
+      OrtSession.Result result, String output, int first, int count, int length, int padded) {
     FloatBuffer buffer = output(result, output).getFloatBuffer();
     double[][] rows = new double[count][length];
     for (int i = 0; i < count; i++) {
       for (int j = 0; j < length; j++) {
-        rows[i][j] = buffer.get((first + i) * length + j);
+        rows[i][j] = buffer.get((first + i) * padded + j);
       }
     }
     return rows;

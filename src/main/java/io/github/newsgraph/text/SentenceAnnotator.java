@@ -1,19 +1,15 @@
 package io.github.newsgraph.text;
 
-import io.github.newsgraph.article.Paragraph;
 import io.github.newsgraph.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Annotates the words of one sentence: lemmas, tags, tree and names. */
+/** Annotates the words of sentences: lemmas, tags, trees and names. */
 final class SentenceAnnotator {
-  /**
-   * Subwords that the network is given at a time: {@value}. It would take 512 but has learnt from
-   * sentences of up to 130, and its work grows with the square.
-   */
-  static final int MOST_SUBWORDS = 256;
+  /** Segments that wait for a batch: {@value}; more would only take memory. */
+  private static final int WINDOW = 64;
 
   private final WordPieces pieces;
   private final Network network;
@@ -27,60 +23,30 @@ final class SentenceAnnotator {
     this.lemmatizer = lemmatizer;
   }
 
-  /**
-   * Cuts a sentence that is too long for the network: behind the last semicolon that fits, else
-   * behind the last comma, else where the space ends. A sentence that fits is its only part.
-   */
-  List<List<Span>> parts(String text, List<Span> tokens) {
-    List<List<Span>> parts = new ArrayList<>();
-    int begin = 0;
-    while (begin < tokens.size()) {
-      int end = fitting(text, tokens, begin);
-      if (end < tokens.size()) {
-        end = cut(text, tokens, begin, end);
+  /** Annotates the segments of a text; the sentences are numbered from 0. */
+  List<Sentence> annotate(String text, List<Segment> segments) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int begin = 0; begin < segments.size(); begin += WINDOW) {
+      List<Segment> window = segments.subList(begin, Math.min(segments.size(), begin + WINDOW));
+      List<Encoded> encoded = window.stream().map(s -> pieces.encode(s.words(text))).toList();
+      List<Scores> scores = Batches.run(network, encoded);
+      for (int i = 0; i < window.size(); i++) {
+        sentences.add(sentence(text, window.get(i), scores.get(i), sentences.size()));
       }
-      parts.add(tokens.subList(begin, end));
-      begin = end;
     }
-    return parts;
+    return sentences;
   }
 
-  private int fitting(String text, List<Span> tokens, int begin) {
-    int room = MOST_SUBWORDS - 2;
-    int end = begin;
-    while (end < tokens.size()) {
-      room -= pieces.subwords(tokens.get(end).of(text)).size();
-      if (room < 0) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private static int cut(String text, List<Span> tokens, int begin, int end) {
-    return lastOf(";", text, tokens, begin, end)
-        .or(() -> lastOf(",", text, tokens, begin, end))
-        .orElse(end);
-  }
-
-  /** After the last such mark in the second half of the stretch. */
-  private static Optional<Integer> lastOf(
-      String mark, String text, List<Span> tokens, int begin, int end) {
-    return IntStream.range((begin + end) / 2, end)
-        .filter(i -> tokens.get(i).of(text).equals(mark))
-        .mapToObj(i -> i + 1)
-        .reduce((a, b) -> b);
-  }
-
-  /** Annotates the words of a sentence, which is not empty. */
-  Sentence annotate(String text, List<Span> spans, int index, int paragraph, Paragraph.Kind kind) {
-    List<String> words = spans.stream().map(span -> span.of(text)).toList();
-    Scores scores = network.run(pieces.encode(words));
-    Span whole = new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
-    List<Token> tokens = tokens(words, spans, scores);
-    List<Mention> names = names(words, scores);
-    return new Sentence(index, paragraph, kind, whole, tokens, tree(scores), names);
+  private Sentence sentence(String text, Segment segment, Scores scores, int index) {
+    List<String> words = segment.words(text);
+    return new Sentence(
+        index,
+        segment.paragraph(),
+        segment.kind(),
+        segment.span(),
+        tokens(words, segment.tokens(), scores),
+        tree(scores),
+        names(words, scores));
   }
 
   private List<Token> tokens(List<String> words, List<Span> spans, Scores scores) {

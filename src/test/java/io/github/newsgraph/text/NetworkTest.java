@@ -28,7 +28,23 @@ class NetworkTest {
         assertEquals(fields[0], joined(encoded.ids()));
         assertEquals(fields[1], joined(encoded.shapes()));
         assertEquals(fields[2], joined(encoded.firstSubwords()));
-        assertEquals(expected.get(s), lines(words, network.run(encoded)));
+        assertEquals(expected.get(s), lines(words, network.run(List.of(encoded)).get(0)));
+      }
+    }
+  }
+
+  @Test
+  void saysOfASentenceInABatchWhatItSaysOfItAlone() throws IOException {
+    List<List<String>> sentences =
+        Resources.lines("reference-input.tsv").stream()
+            .map(line -> List.of(line.split("\t")[3].split(" ")))
+            .toList();
+    try (Network network = Network.load()) {
+      List<Encoded> encoded = sentences.stream().map(pieces::encode).toList();
+      List<Scores> together = Batches.run(network, encoded);
+      for (int s = 0; s < sentences.size(); s++) {
+        Scores alone = network.run(List.of(encoded.get(s))).get(0);
+        assertEquals(lines(sentences.get(s), alone), lines(sentences.get(s), together.get(s)));
       }
     }
   }
