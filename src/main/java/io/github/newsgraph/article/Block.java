@@ -103,7 +103,7 @@ record Block(Span span, String words, boolean item) {
     }
     boolean colon = words.endsWith(":") || words.endsWith(";") || words.endsWith(",");
     boolean verb = list().stream().anyMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT)));
-    boolean clause = count() >= LONG || count() >= SHORTEST_CLAUSE && (verb || colon || item);
+    boolean clause = count() >= LONG || (count() >= SHORTEST_CLAUSE && (verb || colon || item));
     return clause && !isTitleCase();
   }
 

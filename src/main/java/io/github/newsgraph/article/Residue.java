@@ -79,7 +79,8 @@ final class Residue {
     }
     boolean labelled =
         block.count() <= SHORT && starts.stream().anyMatch(s -> startsWith(block, s));
-    return labelled || block.count() <= CAPTION && credit.matcher(block.words()).find();
+    boolean credited = block.count() <= CAPTION && credit.matcher(block.words()).find();
+    return labelled || credited;
   }
 
   /** A start with a colon is one; without, a sentence may begin so, but is not that short. */
@@ -89,8 +90,8 @@ final class Residue {
       return words.startsWith(start.substring(0, start.length() - 1) + ":");
     }
     boolean label = words.startsWith(start) && !Character.isLetter(charAfter(words, start));
-    return label && !(block.endsSentence() && block.isProse() && !words.endsWith(")"))
-        || label && start.startsWith("©");
+    boolean sentence = block.endsSentence() && block.isProse() && !words.endsWith(")");
+    return label && (!sentence || start.startsWith("©"));
   }
 
   private static char charAfter(String words, String start) {
@@ -109,7 +110,7 @@ final class Residue {
       String before = words.substring(0, glue.end());
       boolean button = lines.contains(Block.of(before, 0, before.length()).plain());
       Block rest = Block.of(text, block.span().begin() + glue.end(), block.span().end());
-      if (button || link && rest.isProse()) {
+      if (button || (link && rest.isProse())) {
         return rest;
       }
     }

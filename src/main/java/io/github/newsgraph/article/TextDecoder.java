@@ -59,6 +59,7 @@ final class TextDecoder {
 
   /** Control characters that are no white space are in no text; high bytes are negative. */
   private static boolean isControl(int b) {
-    return b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r') || b == 0x7f;
+    boolean white = b >= '\t' && b <= '\r';
+    return (b >= 0 && b < ' ' && !white) || b == 0x7f;
   }
 }

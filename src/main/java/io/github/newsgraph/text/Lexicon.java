@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Classes of common words, such as offices ("president") and collectives ("alliance"), read from
- * {@code ontology/lexicon.txt} (nouns) and {@code ontology/predicates.txt} (what governs clauses): a
- * line {@code [class]}, then its base forms, separated by commas; {@code #} begins a comment.
+ * {@code ontology/lexicon.txt} (nouns) and {@code ontology/predicates.txt} (what governs clauses):
+ * a line {@code [class]}, then its base forms, separated by commas; {@code #} begins a comment.
  */
 public final class Lexicon {
   private static final List<String> RESOURCES =
