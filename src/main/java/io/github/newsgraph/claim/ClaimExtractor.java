@@ -19,8 +19,10 @@ public final class ClaimExtractor {
   private static final Set<String> NAMING =
       Set.of("NOUN", "PROPN", "PRON", "NUM", "VERB", "ADJ", "SYM", "X");
   private static final Set<String> EMPTY =
-      Set.of("many", "few", "several", "latter", "former", "such", "more", "most", "other", "same", "one",
-          "lot", "thing", "way", "that", "this", "those", "these", "who", "which", "what", "both", "all", "there");
+      Set.of(
+          "many", "few", "several", "latter", "former", "such", "more", "most", "other", "same",
+          "one", "lot", "thing", "way", "that", "this", "those", "these", "who", "which", "what",
+          "both", "all", "there");
 
   private final RuleBook rules;
 
@@ -70,9 +72,11 @@ public final class ClaimExtractor {
       return claims.isEmpty() ? openClaims(frame) : claims;
     }
 
-    private List<Claim> byRule(RuleBook.Entry entry, Frame frame, Map<String, List<Argument>> bindings) {
+    private List<Claim> byRule(
+        RuleBook.Entry entry, Frame frame, Map<String, List<Argument>> bindings) {
       List<Claim> claims = new ArrayList<>();
-      String rule = entry.rule().name() + " (" + entry.rule().file() + ":" + entry.when().line() + ")";
+      String rule =
+          entry.rule().name() + " (" + entry.rule().file() + ":" + entry.when().line() + ")";
       for (Rule.Template template : entry.when().templates()) {
         List<Claim.Role> named = roles(template, bindings);
         for (Argument subject : fillers(template.subject(), bindings)) {
@@ -80,7 +84,9 @@ public final class ClaimExtractor {
             Claim.Relation relation =
                 new Claim.Relation(template.relation(), rules.label(template.relation()), false);
             String trigger = trigger(frame, object);
-            add(claims, claim(frame, subject, relation, object, named, trigger, rule, Confidence.RULE));
+            add(
+                claims,
+                claim(frame, subject, relation, object, named, trigger, rule, Confidence.RULE));
           }
         }
       }
@@ -91,7 +97,9 @@ public final class ClaimExtractor {
     private String trigger(Frame frame, Argument object) {
       for (Slot slot : frame.slots()) {
         String preposition = slot.role().substring(slot.role().lastIndexOf('.') + 1);
-        boolean leads = object instanceof Argument.Mentioned mentioned && mentioned.phrase().equals(slot.phrase());
+        boolean leads =
+            object instanceof Argument.Mentioned mentioned
+                && mentioned.phrase().equals(slot.phrase());
         if (leads && Roles.isPreposition(preposition)) {
           return frame.trigger() + " " + preposition;
         }
@@ -127,7 +135,17 @@ public final class ClaimExtractor {
         for (Phrase subject : typing.standsFor(link.subject())) {
           for (Argument object : isA ? List.of(link.object()) : stand(link.object())) {
             Argument end = new Argument.Mentioned(subject);
-            add(claims, claim(frame, end, relation, object, List.of(), link.trigger(), "open", Confidence.OPEN));
+            add(
+                claims,
+                claim(
+                    frame,
+                    end,
+                    relation,
+                    object,
+                    List.of(),
+                    link.trigger(),
+                    "open",
+                    Confidence.OPEN));
           }
         }
       }
@@ -136,7 +154,9 @@ public final class ClaimExtractor {
 
     private List<Argument> stand(Argument object) {
       return object instanceof Argument.Mentioned mentioned
-          ? typing.standsFor(mentioned.phrase()).stream().map(p -> (Argument) new Argument.Mentioned(p)).toList()
+          ? typing.standsFor(mentioned.phrase()).stream()
+              .map(p -> (Argument) new Argument.Mentioned(p))
+              .toList()
           : List.of(object);
     }
 
@@ -166,7 +186,10 @@ public final class ClaimExtractor {
       }
       all.addAll(roles.of(frame, taken));
       Optional<Phrase> speaker = frame.speaker().filter(typing::resolved);
-      Status status = frame.speaker().isPresent() && speaker.isEmpty() ? unattributed(frame.status()) : frame.status();
+      Status status =
+          frame.speaker().isPresent() && speaker.isEmpty()
+              ? unattributed(frame.status())
+              : frame.status();
       return Optional.of(
           new Claim(
               frame.phrase().sentence(),
@@ -195,7 +218,9 @@ public final class ClaimExtractor {
     /** "many", "the latter", "those" name nothing by themselves. */
     private boolean isThing(Phrase phrase) {
       Token head = document.sentences().get(phrase.sentence()).token(phrase.head());
-      boolean reflexive = head.upos().equals("PRON") && (head.form().endsWith("self") || head.form().endsWith("selves"));
+      boolean reflexive =
+          head.upos().equals("PRON")
+              && (head.form().endsWith("self") || head.form().endsWith("selves"));
       return NAMING.contains(head.upos()) && !EMPTY.contains(head.lemma()) && !reflexive;
     }
   }

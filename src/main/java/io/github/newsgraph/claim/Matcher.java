@@ -52,7 +52,8 @@ final class Matcher {
     }
     String phrase = String.join(" ", before) + " " + frame.predicate();
     return frame.kind() != Frame.Kind.VERB
-        && pattern.words().stream().anyMatch(w -> w.indexOf(' ') > 0 && (" " + phrase).endsWith(" " + w));
+        && pattern.words().stream()
+            .anyMatch(w -> w.indexOf(' ') > 0 && (" " + phrase).endsWith(" " + w));
   }
 
   private List<String> before(Frame frame) {
@@ -95,7 +96,9 @@ final class Matcher {
       return List.of();
     }
     return switch (constraint.types().form()) {
-      case TEXT -> List.of(new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end())));
+      case TEXT ->
+          List.of(
+              new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end())));
       case NUMBER -> number(head.form(), Argument.Datatype.INTEGER);
       case YEAR -> year(phrase);
       case TIME -> List.of();
@@ -116,7 +119,12 @@ final class Matcher {
   }
 
   private List<Argument> year(Phrase phrase) {
-    return document.sentences().get(phrase.sentence()).tokens().subList(phrase.begin(), phrase.end()).stream()
+    return document
+        .sentences()
+        .get(phrase.sentence())
+        .tokens()
+        .subList(phrase.begin(), phrase.end())
+        .stream()
         .filter(t -> t.form().matches("1\\d{3}|20\\d\\d"))
         .findFirst()
         .map(t -> number(t.form(), Argument.Datatype.GYEAR))

@@ -14,12 +14,15 @@ import java.util.Set;
 /** What a frame says that no rule knows: relations named by the words of the text. */
 final class OpenRelations {
   private static final Set<String> EMPTY = Set.of("be", "do", "let", "go", "say");
-  private static final Set<String> WEAK = Set.of("take", "make", "have", "get", "give", "do", "go", "come", "be", "let");
+  private static final Set<String> WEAK =
+      Set.of("take", "make", "have", "get", "give", "do", "go", "come", "be", "let");
 
   /** Verbs whose prepositions lead to circumstances of speech, not to what is said. */
-  private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "reply", "note", "continue");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "ask", "reply", "note", "continue");
 
-  private static final Set<EntityType> NAMELESS_PEOPLE = Set.of(EntityType.POSITION, EntityType.PERSON);
+  private static final Set<EntityType> NAMELESS_PEOPLE =
+      Set.of(EntityType.POSITION, EntityType.PERSON);
   private static final Set<EntityType> NAMELESS =
       Set.of(EntityType.CONCEPT, EntityType.EVENT, EntityType.POSITION);
 
@@ -55,7 +58,9 @@ final class OpenRelations {
       }
       if (objects.isEmpty()) {
         links.addAll(unaccompanied(agent, frame));
-        frame.fillers("recipient").forEach(r -> links.add(link(agent, frame.predicate(), r, frame.trigger())));
+        frame
+            .fillers("recipient")
+            .forEach(r -> links.add(link(agent, frame.predicate(), r, frame.trigger())));
       }
     }
     if (agents.isEmpty() && frame.passive()) {
@@ -73,7 +78,16 @@ final class OpenRelations {
       links.add(new Link(agent, frame.predicate(), new Argument.Quoted(words), frame.trigger()));
     }
     if (links.isEmpty() && frame.fillers("clause").isEmpty() && !WEAK.contains(frame.predicate())) {
-      frame.time().ifPresent(t -> links.add(new Link(agent, frame.predicate(), new Argument.Quoted(t.text()), frame.trigger())));
+      frame
+          .time()
+          .ifPresent(
+              t ->
+                  links.add(
+                      new Link(
+                          agent,
+                          frame.predicate(),
+                          new Argument.Quoted(t.text()),
+                          frame.trigger())));
     }
     return links;
   }
@@ -89,7 +103,12 @@ final class OpenRelations {
       if (ofObject && !NAMELESS.contains(typing.typeOf(slot.phrase()))) {
         String preposition = slot.role().substring("object.".length());
         String words = lemma(object) + " " + preposition;
-        links.add(link(agent, frame.predicate() + " " + words, slot.phrase(), frame.trigger() + " " + words));
+        links.add(
+            link(
+                agent,
+                frame.predicate() + " " + words,
+                slot.phrase(),
+                frame.trigger() + " " + words));
       }
     }
     return links;
@@ -98,9 +117,11 @@ final class OpenRelations {
   private List<Link> oblique(Phrase subject, Frame frame, String label, String trigger) {
     List<Link> links = new ArrayList<>();
     for (Slot slot : frame.slots()) {
-      boolean office = slot.role().equals("as") && NAMELESS_PEOPLE.contains(typing.typeOf(slot.phrase()));
+      boolean office =
+          slot.role().equals("as") && NAMELESS_PEOPLE.contains(typing.typeOf(slot.phrase()));
       if (isPreposition(slot.role()) && !office && !SAYING.contains(frame.predicate())) {
-        links.add(link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
+        links.add(
+            link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
       }
     }
     return links;
@@ -117,7 +138,12 @@ final class OpenRelations {
         boolean owner = slot.role().equals("owner") && slot.phrase().head() < frame.phrase().head();
         if (isPreposition(slot.role()) && !slot.role().contains(".") || owner) {
           String preposition = owner ? "of" : slot.role();
-          links.add(link(bearer, frame.predicate() + " " + preposition, slot.phrase(), frame.trigger() + " " + preposition));
+          links.add(
+              link(
+                  bearer,
+                  frame.predicate() + " " + preposition,
+                  slot.phrase(),
+                  frame.trigger() + " " + preposition));
         }
       }
       links.add(new Link(bearer, "be", predicated(frame.phrase()), frame.trigger()));
@@ -139,7 +165,8 @@ final class OpenRelations {
       List<Link> related = oblique(bearer, frame, "be " + frame.predicate(), frame.trigger());
       links.addAll(related);
       if (related.isEmpty()) {
-        String words = document.words(frame.phrase().sentence(), frame.phrase().begin(), frame.phrase().end());
+        String words =
+            document.words(frame.phrase().sentence(), frame.phrase().begin(), frame.phrase().end());
         links.add(new Link(bearer, "be", new Argument.Quoted(words), frame.trigger()));
       }
     }

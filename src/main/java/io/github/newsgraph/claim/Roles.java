@@ -14,7 +14,20 @@ import java.util.Set;
 /** The further arguments of claims, from the prepositions of their frames. */
 final class Roles {
   private static final Set<String> OTHERS =
-      Set.of("agent", "object", "recipient", "clause", "bearer", "owner", "doer", "number", "amount", "gerund", "value", "time", "accord to");
+      Set.of(
+          "agent",
+          "object",
+          "recipient",
+          "clause",
+          "bearer",
+          "owner",
+          "doer",
+          "number",
+          "amount",
+          "gerund",
+          "value",
+          "time",
+          "accord to");
   private static final Map<String, String> BY_PREPOSITION =
       Map.ofEntries(
           Map.entry("from", "source"),
@@ -32,8 +45,12 @@ final class Roles {
           Map.entry("due to", "cause"),
           Map.entry("against", "opponent"),
           Map.entry("under", "condition"));
-  private static final Set<String> PLACES = Set.of("in", "at", "on", "near", "along", "inside", "off", "across", "outside", "around", "above", "over");
-  private static final Set<EntityType> LOCATIONS = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
+  private static final Set<String> PLACES =
+      Set.of(
+          "in", "at", "on", "near", "along", "inside", "off", "across", "outside", "around",
+          "above", "over");
+  private static final Set<EntityType> LOCATIONS =
+      Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
 
   private final Document document;
   private final Typing typing;
@@ -44,7 +61,10 @@ final class Roles {
   }
 
   static boolean isPreposition(String role) {
-    return !OTHERS.contains(role) && !role.endsWith("clause") && !role.contains(".") && !role.isEmpty();
+    return !OTHERS.contains(role)
+        && !role.endsWith("clause")
+        && !role.contains(".")
+        && !role.isEmpty();
   }
 
   /** The roles of a frame whose phrases are not taken yet. */

@@ -10,7 +10,12 @@ import java.util.Set;
  * claimed, and examples.
  */
 record Rule(
-    String name, String label, Optional<String> plover, String file, List<Case> cases, List<RuleExample> examples) {
+    String name,
+    String label,
+    Optional<String> plover,
+    String file,
+    List<Case> cases,
+    List<RuleExample> examples) {
   /** Frames of one kind that lead to the same claims. {@code line} is where the stanza says so. */
   record Case(Pattern pattern, List<Template> templates, int line) {}
 

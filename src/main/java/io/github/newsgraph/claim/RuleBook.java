@@ -24,7 +24,8 @@ public final class RuleBook {
 
   private final List<Rule> rules;
   private final Map<String, String> labels = new TreeMap<>();
-  private final Map<Frame.Kind, Map<String, List<Entry>>> byPredicate = new EnumMap<>(Frame.Kind.class);
+  private final Map<Frame.Kind, Map<String, List<Entry>>> byPredicate =
+      new EnumMap<>(Frame.Kind.class);
   private final Map<Frame.Kind, List<Entry>> anyPredicate = new EnumMap<>(Frame.Kind.class);
 
   private RuleBook(List<Rule> rules) {
@@ -96,7 +97,8 @@ public final class RuleBook {
   List<Entry> candidates(Frame frame) {
     String predicate = frame.predicate();
     List<Entry> found =
-        new ArrayList<>(byPredicate.getOrDefault(frame.kind(), Map.of()).getOrDefault(predicate, List.of()));
+        new ArrayList<>(
+            byPredicate.getOrDefault(frame.kind(), Map.of()).getOrDefault(predicate, List.of()));
     found.addAll(anyPredicate.getOrDefault(frame.kind(), List.of()));
     return found;
   }
@@ -104,7 +106,8 @@ public final class RuleBook {
   /** How people read a relation's name. */
   String label(String relation) {
     return labels.getOrDefault(
-        relation, relation.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT));
+        relation,
+        relation.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Local names and labels of all relations that the rules speak of. */

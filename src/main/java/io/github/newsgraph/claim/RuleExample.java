@@ -9,11 +9,16 @@ import java.util.List;
  * @param file and line where it stands
  * @param positive whether the sentence must lead to the claim, or must not
  * @param sentence the sentence
- * @param expected what the claim looks like: labels of its ends around the relation, then "|" and
- *     a status, or a role and its label; of a negative example a status, or nothing
+ * @param expected what the claim looks like: labels of its ends around the relation, then "|" and a
+ *     status, or a role and its label; of a negative example a status, or nothing
  */
 public record RuleExample(
-    String relation, String file, int line, boolean positive, String sentence, List<String> expected) {
+    String relation,
+    String file,
+    int line,
+    boolean positive,
+    String sentence,
+    List<String> expected) {
   public RuleExample {
     expected = List.copyOf(expected);
   }

@@ -105,7 +105,8 @@ final class RuleParser {
     }
     closeCases();
     if (cases.isEmpty()) {
-      throw new RuleSyntaxException(file, line, 0, text, "the stanza of '" + name + "' claims nothing");
+      throw new RuleSyntaxException(
+          file, line, 0, text, "the stanza of '" + name + "' claims nothing");
     }
     rules.add(new Rule(name, label, plover, file, List.copyOf(cases), List.copyOf(examples)));
     cases.clear();
@@ -115,7 +116,8 @@ final class RuleParser {
 
   private void closeCases() {
     if (!pending.isEmpty() && templates.isEmpty()) {
-      throw new RuleSyntaxException(file, pending.get(0).line(), 0, "when ...", "no 'claim' follows this 'when'");
+      throw new RuleSyntaxException(
+          file, pending.get(0).line(), 0, "when ...", "no 'claim' follows this 'when'");
     }
     for (PendingCase open : pending) {
       cases.add(new Rule.Case(open.pattern(), List.copyOf(templates), open.line()));
@@ -180,7 +182,8 @@ final class RuleParser {
       String roles = parts[0].replace("?", "").replace('_', ' ');
       Set<String> heads =
           parts.length == 1 ? Set.of() : expand(new Word(parts[1].replace("?", ""), role.column()));
-      constraints.add(new Rule.Constraint(Arrays.asList(roles.split("\\|")), heads, types, optional));
+      constraints.add(
+          new Rule.Constraint(Arrays.asList(roles.split("\\|")), heads, types, optional));
     }
     return constraints;
   }
@@ -216,7 +219,8 @@ final class RuleParser {
     }
     for (PendingCase open : pending) {
       if (open.pattern().constraints().stream().noneMatch(c -> c.key().equals(key))) {
-        throw error(participant, "'" + key + "' is no participant of the 'when' in line " + open.line());
+        throw error(
+            participant, "'" + key + "' is no participant of the 'when' in line " + open.line());
       }
     }
   }
@@ -225,10 +229,13 @@ final class RuleParser {
     String body = text.strip().replaceFirst("^(yes|no)\\s+", "");
     String[] parts = body.split("\\s=>\\s", 2);
     if (positive && parts.length < 2) {
-      throw new RuleSyntaxException(file, line, text.indexOf(body), text, "expected 'SENTENCE => SUBJECT relation OBJECT'");
+      throw new RuleSyntaxException(
+          file, line, text.indexOf(body), text, "expected 'SENTENCE => SUBJECT relation OBJECT'");
     }
     List<String> expected =
-        parts.length < 2 ? List.of() : Arrays.stream(parts[1].split("\\|")).map(String::strip).toList();
+        parts.length < 2
+            ? List.of()
+            : Arrays.stream(parts[1].split("\\|")).map(String::strip).toList();
     return new RuleExample(name, file, line, positive, parts[0].strip(), expected);
   }
 

@@ -6,7 +6,17 @@ public final class RuleSyntaxException extends IllegalArgumentException {
 
   RuleSyntaxException(String file, int line, int column, String text, String problem) {
     super(
-        file + ":" + line + ":" + (column + 1) + ": " + problem + "\n  " + text + "\n  "
-            + " ".repeat(Math.max(0, column)) + "^");
+        file
+            + ":"
+            + line
+            + ":"
+            + (column + 1)
+            + ": "
+            + problem
+            + "\n  "
+            + text
+            + "\n  "
+            + " ".repeat(Math.max(0, column))
+            + "^");
   }
 }

@@ -25,7 +25,9 @@ final class Adjuncts {
     this.times = times;
   }
 
-  /** When: the first dependent that names a time, or one of the object or the coordinated verb's. */
+  /**
+   * When: the first dependent that names a time, or one of the object or the coordinated verb's.
+   */
   Optional<TimeExpression> time(int predicate, boolean ahead) {
     Optional<TimeExpression> vague = Optional.empty();
     for (int child : syntax.children(predicate)) {
@@ -34,7 +36,8 @@ final class Adjuncts {
         if (time.begin().isPresent() || time.end().isPresent()) {
           return Optional.of(time);
         }
-        vague = vague.isPresent() || VAGUE.contains(syntax.lemma(child)) ? vague : Optional.of(time);
+        vague =
+            vague.isPresent() || VAGUE.contains(syntax.lemma(child)) ? vague : Optional.of(time);
       }
     }
     if (vague.isPresent()) {
@@ -80,7 +83,8 @@ final class Adjuncts {
     if (syntax.marker(token, "case").equals("to")) {
       return false;
     }
-    boolean named = dated || lexicon.is(lemma, "time") && !syntax.marker(token, "case").equals("of");
+    boolean named =
+        dated || lexicon.is(lemma, "time") && !syntax.marker(token, "case").equals("of");
     return year || named;
   }
 
@@ -100,7 +104,10 @@ final class Adjuncts {
     List<Slot> slots = new ArrayList<>();
     for (int child : syntax.children(predicate, relation)) {
       String preposition = syntax.marker(child, "case");
-      if (preposition.isEmpty() || syntax.isVerb(child) || isTime(child) || syntax.is(child, "nmod:poss")) {
+      if (preposition.isEmpty()
+          || syntax.isVerb(child)
+          || isTime(child)
+          || syntax.is(child, "nmod:poss")) {
         continue;
       }
       int noun = child;

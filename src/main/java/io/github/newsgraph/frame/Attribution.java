@@ -39,10 +39,7 @@ final class Attribution implements Speakers {
   @Override
   public Optional<Phrase> quoting(int sentence, int token) {
     Span place = document.sentences().get(sentence).token(token).span();
-    return quotations.stream()
-        .filter(q -> q.contains(place))
-        .findFirst()
-        .map(quoted::get);
+    return quotations.stream().filter(q -> q.contains(place)).findFirst().map(quoted::get);
   }
 
   /** Whether the word stands between quotation marks. */
@@ -102,7 +99,9 @@ final class Attribution implements Speakers {
     if (next < 0 || next >= analyses.size()) {
       return Optional.empty();
     }
-    boolean same = document.sentences().get(next).paragraph() == document.sentences().get(sentence).paragraph();
+    boolean same =
+        document.sentences().get(next).paragraph()
+            == document.sentences().get(sentence).paragraph();
     return same ? nearest(analyses.get(next), quotation) : Optional.empty();
   }
 
@@ -112,7 +111,9 @@ final class Attribution implements Speakers {
     int distance = Integer.MAX_VALUE;
     for (Report report : reports(analysis)) {
       Span verb = analysis.syntax().sentence().token(report.verb()).span();
-      int apart = Math.min(Math.abs(verb.begin() - quotation.end()), Math.abs(quotation.begin() - verb.end()));
+      int apart =
+          Math.min(
+              Math.abs(verb.begin() - quotation.end()), Math.abs(quotation.begin() - verb.end()));
       boolean inside = quotations.stream().anyMatch(q -> q.contains(verb));
       if (!inside && apart < distance) {
         best = report;
@@ -126,7 +127,9 @@ final class Attribution implements Speakers {
     List<Report> found = new ArrayList<>();
     Syntax syntax = analysis.syntax();
     for (int token = 0; token < syntax.size(); token++) {
-      if (syntax.isVerb(token) && lexicon.is(syntax.lemma(token), "report") && !analysis.voices().isPassive(token)) {
+      if (syntax.isVerb(token)
+          && lexicon.is(syntax.lemma(token), "report")
+          && !analysis.voices().isPassive(token)) {
         int verb = token;
         analysis.voices().subjects(token).stream()
             .findFirst()
@@ -156,7 +159,9 @@ final class Attribution implements Speakers {
         return found;
       }
       int head = syntax.head(t);
-      if (head != DependencyTree.ROOT && syntax.is(t, "ccomp", "csubj") && isReport(analysis, head)) {
+      if (head != DependencyTree.ROOT
+          && syntax.is(t, "ccomp", "csubj")
+          && isReport(analysis, head)) {
         return speakerOf(analysis, head);
       }
       int aside = aside(analysis, t);

@@ -12,7 +12,9 @@ import java.util.Set;
 final class CompoundFrames {
   private static final Set<String> PLACED = Set.of("bear", "base", "make", "build", "born");
   private static final Set<String> DONE =
-      Set.of("back", "lead", "run", "own", "fund", "control", "sponsor", "support", "hold", "occupy", "broker", "mediate", "appoint");
+      Set.of(
+          "back", "lead", "run", "own", "fund", "control", "sponsor", "support", "hold", "occupy",
+          "broker", "mediate", "appoint");
 
   private final Syntax syntax;
   private final Phrases phrases;
@@ -35,7 +37,9 @@ final class CompoundFrames {
 
   private Optional<Frame> age(int token) {
     boolean years =
-        syntax.lemma(token).equals("old") && token > 3 && syntax.lemma(token - 2).equals("year")
+        syntax.lemma(token).equals("old")
+            && token > 3
+            && syntax.lemma(token - 2).equals("year")
             && syntax.upos(token - 4).equals("NUM");
     if (years) {
       boolean modifier = syntax.is(token, "amod") && syntax.isNominal(syntax.head(token));
@@ -47,20 +51,29 @@ final class CompoundFrames {
     if (number && apposed && token > 1 && syntax.form(token - 1).equals(",")) {
       int name = syntax.head(token);
       boolean closed = token + 1 >= syntax.size() || syntax.upos(token + 1).equals("PUNCT");
-      return closed && name < token ? Optional.of(frame("aged", token, name, "value", token)) : Optional.empty();
+      return closed && name < token
+          ? Optional.of(frame("aged", token, name, "value", token))
+          : Optional.empty();
     }
     return Optional.empty();
   }
 
   /** "Hague - born politician" */
   private Optional<Frame> participle(int token) {
-    boolean hyphened = token > 1 && syntax.form(token - 1).equals("-") && syntax.xpos(token).equals("VBN");
+    boolean hyphened =
+        token > 1 && syntax.form(token - 1).equals("-") && syntax.xpos(token).equals("VBN");
     if (!hyphened || !syntax.is(token, "amod", "acl") || !syntax.isName(token - 2)) {
       return Optional.empty();
     }
     int noun = syntax.head(token);
     if (PLACED.contains(syntax.lemma(token))) {
-      return Optional.of(frame("born".equals(syntax.form(token)) ? "born" : syntax.lemma(token), token, noun, "in", token - 2));
+      return Optional.of(
+          frame(
+              "born".equals(syntax.form(token)) ? "born" : syntax.lemma(token),
+              token,
+              noun,
+              "in",
+              token - 2));
     }
     if (!DONE.contains(syntax.lemma(token))) {
       return Optional.empty();
@@ -70,7 +83,9 @@ final class CompoundFrames {
             Frame.Kind.VERB,
             syntax.lemma(token),
             phrases.trimmed(token, token, token + 1),
-            List.of(new Slot("agent", phrases.of(token - 2)), new Slot("object", phrases.of(phrases.content(noun)))),
+            List.of(
+                new Slot("agent", phrases.of(token - 2)),
+                new Slot("object", phrases.of(phrases.content(noun)))),
             Status.ASSERTED,
             Optional.empty(),
             Optional.empty(),
@@ -80,10 +95,13 @@ final class CompoundFrames {
 
   /** "the 32 - member organization" */
   private Optional<Frame> count(int token) {
-    boolean counted = token > 2 && syntax.form(token - 1).equals("-") && syntax.upos(token - 2).equals("NUM");
-    boolean modifier = syntax.is(token, "compound", "amod", "nmod") && syntax.upos(token).equals("NOUN");
+    boolean counted =
+        token > 2 && syntax.form(token - 1).equals("-") && syntax.upos(token - 2).equals("NUM");
+    boolean modifier =
+        syntax.is(token, "compound", "amod", "nmod") && syntax.upos(token).equals("NOUN");
     return counted && modifier && syntax.head(token) > token
-        ? Optional.of(frame(syntax.lemma(token) + " count", token, syntax.head(token), "value", token - 2))
+        ? Optional.of(
+            frame(syntax.lemma(token) + " count", token, syntax.head(token), "value", token - 2))
         : Optional.empty();
   }
 
@@ -102,7 +120,9 @@ final class CompoundFrames {
 
   private Frame frame(String predicate, int token, int bearer, String role, int filler) {
     List<Slot> slots =
-        List.of(new Slot("bearer", phrases.of(phrases.content(bearer))), new Slot(role, phrases.trimmed(filler, filler, filler + 1)));
+        List.of(
+            new Slot("bearer", phrases.of(phrases.content(bearer))),
+            new Slot(role, phrases.trimmed(filler, filler, filler + 1)));
     return new Frame(
         Frame.Kind.ATTRIBUTE,
         predicate,

@@ -18,10 +18,15 @@ import java.util.Set;
  */
 final class Factuality {
   private static final int DEEPEST = 12;
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "n’t", "hardly", "scarcely");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "provided", "lest");
-  private static final Set<String> WITHOUT = Set.of("without", "instead of", "rather than", "instead");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "n’t", "hardly", "scarcely");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "nothing", "no-one", "neither");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "should", "provided", "lest");
+  private static final Set<String> WITHOUT =
+      Set.of("without", "instead of", "rather than", "instead");
+
   /** "stopped short of paying", "kept them from leaving" */
   private static final Set<String> FROM = Set.of("of", "from");
 
@@ -63,7 +68,9 @@ final class Factuality {
       return own;
     }
     if (own == NEGATED) {
-      return context == NEGATED ? UNCERTAIN : context == PLANNED || context == REQUESTED ? NEGATED : context;
+      return context == NEGATED
+          ? UNCERTAIN
+          : context == PLANNED || context == REQUESTED ? NEGATED : context;
     }
     return context;
   }
@@ -93,7 +100,9 @@ final class Factuality {
     for (int argument : syntax.children(predicate, "nsubj", "obj")) {
       for (int conjunct : syntax.children(argument, "conj")) {
         boolean named = syntax.isName(argument) && syntax.isName(conjunct);
-        if (named && syntax.children(conjunct, "cc").stream().anyMatch(c -> syntax.lemma(c).equals("or"))) {
+        if (named
+            && syntax.children(conjunct, "cc").stream()
+                .anyMatch(c -> syntax.lemma(c).equals("or"))) {
           return true;
         }
       }
@@ -105,7 +114,9 @@ final class Factuality {
     for (int child : syntax.children(predicate)) {
       String lemma = syntax.lemma(child);
       boolean argument = syntax.is(child, "nsubj", "obj") && !syntax.is(child, "nsubj:outer");
-      if (syntax.is(child, "advmod", "cc:preconj", "cc") && NEGATIONS.contains(lemma) && !isOnly(child + 1)
+      if (syntax.is(child, "advmod", "cc:preconj", "cc")
+              && NEGATIONS.contains(lemma)
+              && !isOnly(child + 1)
           || syntax.is(child, "advmod") && hasNo(child)
           || argument && (NOBODY.contains(lemma) || hasNo(child))
           || syntax.is(child, "det") && lemma.equals("no")) {
@@ -155,7 +166,9 @@ final class Factuality {
   /** "Should it rain", "had it rained" */
   private boolean isInverted(int predicate, int auxiliary) {
     int subject = syntax.child(predicate, "nsubj");
-    return subject != Syntax.NONE && auxiliary < subject && !syntax.form(syntax.size() - 1).equals("?");
+    return subject != Syntax.NONE
+        && auxiliary < subject
+        && !syntax.form(syntax.size() - 1).equals("?");
   }
 
   private boolean hasCondition(int predicate) {
@@ -224,12 +237,16 @@ final class Factuality {
     if (syntax.marker(predicate, "mark").startsWith("whether")) {
       return UNCERTAIN;
     }
-    Status signature = !ofObject && lexicon.is(lemma, "plan") && lexicon.is(lemma, "request") ? PLANNED : signature(head);
+    Status signature =
+        !ofObject && lexicon.is(lemma, "plan") && lexicon.is(lemma, "request")
+            ? PLANNED
+            : signature(head);
     if (signature == ASSERTED && lexicon.is(lemma, "report") && voices.isPassive(head)) {
       // "is said to have won": nobody stands behind it
       return UNCERTAIN;
     }
-    boolean known = lexicon.is(lemma, "implicative") || !syntax.isVerb(head) && !voices.isInfinitive(predicate);
+    boolean known =
+        lexicon.is(lemma, "implicative") || !syntax.isVerb(head) && !voices.isInfinitive(predicate);
     if (signature == ASSERTED && !known && voices.isInfinitive(predicate)) {
       // an infinitive is true only where its governor is known to make it so
       signature = PLANNED;
@@ -270,7 +287,9 @@ final class Factuality {
         || particle != Syntax.NONE && lexicon.is(lemma + " " + syntax.lemma(particle), "negative");
   }
 
-  /** A clause with its own tense: "said that ...", "denied that ...", "it is unclear whether ...". */
+  /**
+   * A clause with its own tense: "said that ...", "denied that ...", "it is unclear whether ...".
+   */
   private Status clause(int head, int depth) {
     String lemma = syntax.lemma(head);
     Status governor = of(head, depth);
@@ -358,7 +377,9 @@ final class Factuality {
   /** "needed for accession", "the prospect of war", "a path to membership". */
   private Status aheadOf(int noun) {
     int head = syntax.head(noun);
-    if (head == DependencyTree.ROOT || !syntax.is(noun, "obl", "nmod") || syntax.is(noun, "nmod:poss")) {
+    if (head == DependencyTree.ROOT
+        || !syntax.is(noun, "obl", "nmod")
+        || syntax.is(noun, "nmod:poss")) {
       return ASSERTED;
     }
     String preposition = syntax.marker(noun, "case");
@@ -367,8 +388,11 @@ final class Factuality {
     }
     boolean aims = Set.of("for", "of", "to", "about", "on").contains(preposition);
     String lemma = syntax.lemma(head);
-    boolean governs = lexicon.is(lemma, "plan") || lexicon.is(lemma, "uncertain") || lexicon.is(lemma, "request");
-    return aims && governs && !lexicon.is(lemma, "implicative") && !lexicon.is(lemma, "event") ? signature(head) : ASSERTED;
+    boolean governs =
+        lexicon.is(lemma, "plan") || lexicon.is(lemma, "uncertain") || lexicon.is(lemma, "request");
+    return aims && governs && !lexicon.is(lemma, "implicative") && !lexicon.is(lemma, "event")
+        ? signature(head)
+        : ASSERTED;
   }
 
   /** The status of something that a noun says has happened: "a possible attack", "seek a deal". */
@@ -399,5 +423,4 @@ final class Factuality {
     Status signature = object ? signature(governor) : ASSERTED;
     return signature == ASSERTED ? of(governor) : signature;
   }
-
 }

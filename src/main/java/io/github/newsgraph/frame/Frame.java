@@ -52,7 +52,8 @@ public record Frame(
 
   /** The same frame with another phrase in a role. */
   Frame with(String role, Phrase filler) {
-    List<Slot> changed = slots.stream().map(s -> s.role().equals(role) ? new Slot(role, filler) : s).toList();
+    List<Slot> changed =
+        slots.stream().map(s -> s.role().equals(role) ? new Slot(role, filler) : s).toList();
     return new Frame(kind, predicate, phrase, changed, status, speaker, time, trigger, passive);
   }
 

@@ -40,7 +40,9 @@ public final class FrameBuilder {
   private List<Frame> ofSentence(Analysis a) {
     List<Frame> frames =
         new ArrayList<>(
-            new VerbFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon).build());
+            new VerbFrames(
+                    a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
+                .build());
     frames.addAll(
         new NounFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
             .build());
@@ -53,7 +55,8 @@ public final class FrameBuilder {
     List<Frame> frames = new ArrayList<>();
     Sentence sentence = analysis.syntax().sentence();
     boolean reported =
-        found.stream().anyMatch(f -> lexicon.is(f.predicate(), "report") && !f.fillers("clause").isEmpty());
+        found.stream()
+            .anyMatch(f -> lexicon.is(f.predicate(), "report") && !f.fillers("clause").isEmpty());
     for (Map.Entry<Span, Phrase> quotation : attribution.quotations().entrySet()) {
       Optional<Phrase> content = inside(analysis, quotation.getKey());
       if (!reported && content.isPresent()) {
@@ -67,13 +70,17 @@ public final class FrameBuilder {
   /** A verb of saying says the whole quotation, of which the parser may give it a part. */
   private Frame withWholeQuotation(Frame frame, Analysis analysis, Attribution attribution) {
     List<Phrase> contents = frame.fillers("clause");
-    if (frame.kind() != Frame.Kind.VERB || contents.isEmpty() || !lexicon.is(frame.predicate(), "report")) {
+    if (frame.kind() != Frame.Kind.VERB
+        || contents.isEmpty()
+        || !lexicon.is(frame.predicate(), "report")) {
       return frame;
     }
     Phrase content = contents.get(0);
     for (Span quotation : attribution.quotations().keySet()) {
       Optional<Phrase> quoted = inside(analysis, quotation);
-      if (quoted.isPresent() && overlap(quoted.get(), content) && !covers(quoted.get(), frame.phrase())) {
+      if (quoted.isPresent()
+          && overlap(quoted.get(), content)
+          && !covers(quoted.get(), frame.phrase())) {
         int begin = Math.min(content.begin(), quoted.get().begin());
         int end = Math.max(content.end(), quoted.get().end());
         return frame.with("clause", new Phrase(content.sentence(), content.head(), begin, end));
@@ -110,7 +117,17 @@ public final class FrameBuilder {
     for (int token = 0; token < analysis.syntax().size(); token++) {
       Optional<Phrase> source = attribution.accordingTo(analysis, token);
       boolean clause = analysis.syntax().isPredicate(token);
-      source.filter(s -> clause).ifPresent(s -> frames.add(saying(analysis, s, analysis.phrases().besides(analysis.syntax().sentence().tree().root(), s.head()))));
+      source
+          .filter(s -> clause)
+          .ifPresent(
+              s ->
+                  frames.add(
+                      saying(
+                          analysis,
+                          s,
+                          analysis
+                              .phrases()
+                              .besides(analysis.syntax().sentence().tree().root(), s.head()))));
     }
     return frames;
   }
@@ -133,15 +150,22 @@ public final class FrameBuilder {
   private static Frame attributed(Frame frame, Analysis analysis, Attribution attribution) {
     int sentence = frame.phrase().sentence();
     int head = frame.phrase().head();
-    boolean saying = frame.trigger().equals("said") && frame.fillers("clause").stream().anyMatch(c -> c.head() == head);
-    boolean aside = frame.kind() == Frame.Kind.NOUN && !analysis.syntax().has(head, "cop")
-        && analysis.syntax().is(head, "appos", "nmod:desc", "compound", "flat");
+    boolean saying =
+        frame.trigger().equals("said")
+            && frame.fillers("clause").stream().anyMatch(c -> c.head() == head);
+    boolean aside =
+        frame.kind() == Frame.Kind.NOUN
+            && !analysis.syntax().has(head, "cop")
+            && analysis.syntax().is(head, "appos", "nmod:desc", "compound", "flat");
     Optional<Phrase> speaker =
         saying
             ? Optional.empty()
             : aside ? attribution.quoting(sentence, head) : attribution.speaker(analysis, head);
-    boolean own = speaker.isPresent() && frame.fillers("agent").contains(speaker.get()) && frame.kind() == Frame.Kind.VERB
-        && !frame.fillers("clause").isEmpty();
+    boolean own =
+        speaker.isPresent()
+            && frame.fillers("agent").contains(speaker.get())
+            && frame.kind() == Frame.Kind.VERB
+            && !frame.fillers("clause").isEmpty();
     if (speaker.isEmpty() && !saying && attribution.isUnclaimed(sentence, head)) {
       return frame.inNobodysWords();
     }

@@ -35,7 +35,9 @@ final class NounDependents {
       slots.addAll(of ? adjuncts.oblique(child, "nmod", "of.") : List.of());
     }
     List<Slot> owners = new ArrayList<>(owners(noun, noun));
-    slots.stream().filter(s -> s.role().equals("of")).forEach(s -> owners.add(new Slot("owner", s.phrase())));
+    slots.stream()
+        .filter(s -> s.role().equals("of"))
+        .forEach(s -> owners.add(new Slot("owner", s.phrase())));
     if (owners.isEmpty()) {
       slots.stream()
           .filter(s -> OWNERS.contains(s.role()))
@@ -54,18 +56,23 @@ final class NounDependents {
     List<Slot> slots = new ArrayList<>();
     for (int child : syntax.children(holder, "nmod:poss", "amod", "compound", "nmod:desc")) {
       boolean possessor = syntax.is(child, "nmod:poss");
-      boolean naming = syntax.isCapitalised(child) && (syntax.isName(child) || syntax.upos(child).equals("ADJ"));
-      boolean office = lexicon.is(syntax.lemma(child), "office")
-          || lexicon.is(syntax.lemma(child) + " " + syntax.lemma(noun), "office")
-          || lexicon.is(syntax.lemma(child), "former") || lexicon.is(syntax.lemma(child), "future")
-          || lexicon.is(syntax.lemma(child), "current");
+      boolean naming =
+          syntax.isCapitalised(child) && (syntax.isName(child) || syntax.upos(child).equals("ADJ"));
+      boolean office =
+          lexicon.is(syntax.lemma(child), "office")
+              || lexicon.is(syntax.lemma(child) + " " + syntax.lemma(noun), "office")
+              || lexicon.is(syntax.lemma(child), "former")
+              || lexicon.is(syntax.lemma(child), "future")
+              || lexicon.is(syntax.lemma(child), "current");
       if (child < noun && (possessor || naming && !office)) {
         int owner =
             possessor && syntax.isRelativePronoun(child)
                 ? voices.antecedent(noun, child).stream().findFirst().orElse(DependencyTree.ROOT)
                 : child;
         if (owner != DependencyTree.ROOT) {
-          slots.add(new Slot(lexicon.is(syntax.lemma(child), "party") ? "party" : "owner", phrases.of(owner)));
+          slots.add(
+              new Slot(
+                  lexicon.is(syntax.lemma(child), "party") ? "party" : "owner", phrases.of(owner)));
         }
       }
     }

@@ -61,7 +61,9 @@ final class NounFrames {
       boolean inside = other >= 0 && other < syntax.size();
       if (inside
           && syntax.form((noun + other) / 2).equals("-")
-          && lexicon.is(syntax.lemma(Math.min(noun, other)) + "-" + syntax.lemma(Math.max(noun, other)), "office")) {
+          && lexicon.is(
+              syntax.lemma(Math.min(noun, other)) + "-" + syntax.lemma(Math.max(noun, other)),
+              "office")) {
         return other;
       }
     }
@@ -76,7 +78,10 @@ final class NounFrames {
     }
     Phrase other = phrases.of(partner);
     return new Phrase(
-        own.sentence(), Math.max(noun, partner), Math.min(own.begin(), other.begin()), Math.max(own.end(), other.end()));
+        own.sentence(),
+        Math.max(noun, partner),
+        Math.min(own.begin(), other.begin()),
+        Math.max(own.end(), other.end()));
   }
 
   private Frame frame(Predication said) {
@@ -94,7 +99,9 @@ final class NounFrames {
       slots.addAll(adjuncts.oblique(said.clause(), "obl", "verb."));
     }
     boolean adjective =
-        syntax.upos(noun).equals("ADJ") && !lexicon.is(syntax.lemma(noun), "office") && !lexicon.is(syntax.lemma(noun), "person");
+        syntax.upos(noun).equals("ADJ")
+            && !lexicon.is(syntax.lemma(noun), "office")
+            && !lexicon.is(syntax.lemma(noun), "person");
     Status status = status(said);
     Optional<TimeExpression> time = time(said, status);
     return new Frame(
@@ -111,18 +118,23 @@ final class NounFrames {
 
   private String copula(int noun) {
     String verbs =
-        syntax.children(noun, "cop", "aux").stream().map(syntax::form).collect(Collectors.joining(" "));
+        syntax.children(noun, "cop", "aux").stream()
+            .map(syntax::form)
+            .collect(Collectors.joining(" "));
     return (verbs + " " + syntax.form(noun)).strip();
   }
 
   private Status status(Predication said) {
     Status status = said.clause() == Syntax.NONE ? Status.ASSERTED : factuality.of(said.clause());
-    boolean opinion = said.clause() != Syntax.NONE && lexicon.is(syntax.lemma(said.clause()), "opinion");
+    boolean opinion =
+        said.clause() != Syntax.NONE && lexicon.is(syntax.lemma(said.clause()), "opinion");
     if (opinion && syntax.isVerb(said.clause()) && status == Status.ASSERTED) {
       return Status.UNCERTAIN;
     }
     boolean ahead = hasModifier(said, "future");
-    return status == Status.ASSERTED && ahead && said.clause() == Syntax.NONE ? Status.PLANNED : status;
+    return status == Status.ASSERTED && ahead && said.clause() == Syntax.NONE
+        ? Status.PLANNED
+        : status;
   }
 
   private Optional<TimeExpression> time(Predication said, Status status) {
@@ -143,10 +155,13 @@ final class NounFrames {
   }
 
   private List<Integer> modifiers(Predication said) {
-    List<Integer> found = new ArrayList<>(syntax.children(said.noun(), "amod", "compound", "advmod"));
+    List<Integer> found =
+        new ArrayList<>(syntax.children(said.noun(), "amod", "compound", "advmod"));
     for (int bearer : said.bearers()) {
       if (said.clause() == Syntax.NONE) {
-        syntax.children(bearer, "amod", "compound", "advmod").stream().filter(m -> m < bearer).forEach(found::add);
+        syntax.children(bearer, "amod", "compound", "advmod").stream()
+            .filter(m -> m < bearer)
+            .forEach(found::add);
       }
     }
     return found;
@@ -160,7 +175,10 @@ final class NounFrames {
     for (int above = governor; above != DependencyTree.ROOT; above = syntax.head(above)) {
       for (int aside : syntax.children(above, "parataxis")) {
         boolean between = governor < aside && aside < noun;
-        if (between && syntax.isVerb(aside) && syntax.has(aside, "nsubj") && lexicon.is(syntax.lemma(aside), "report")) {
+        if (between
+            && syntax.isVerb(aside)
+            && syntax.has(aside, "nsubj")
+            && lexicon.is(syntax.lemma(aside), "report")) {
           return aside;
         }
       }

@@ -13,15 +13,73 @@ final class Phrases {
   /** Words that count or select what follows their "of". */
   private static final Set<String> QUANTITIES =
       Set.of(
-          "one", "some", "many", "most", "several", "number", "lot", "majority", "handful", "dozen",
-          "hundred", "thousand", "million", "billion", "percent", "all", "both", "each", "any", "none",
-          "few", "half", "rest", "series", "variety", "range", "couple", "pair", "plenty", "remainder",
-          "minority", "quarter", "third", "two", "three", "kind", "type", "sort", "bit",
-          "piece", "much", "more", "other", "another", "either", "neither");
+          "one",
+          "some",
+          "many",
+          "most",
+          "several",
+          "number",
+          "lot",
+          "majority",
+          "handful",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "percent",
+          "all",
+          "both",
+          "each",
+          "any",
+          "none",
+          "few",
+          "half",
+          "rest",
+          "series",
+          "variety",
+          "range",
+          "couple",
+          "pair",
+          "plenty",
+          "remainder",
+          "minority",
+          "quarter",
+          "third",
+          "two",
+          "three",
+          "kind",
+          "type",
+          "sort",
+          "bit",
+          "piece",
+          "much",
+          "more",
+          "other",
+          "another",
+          "either",
+          "neither");
 
   private static final String[] OUTSIDE = {
-    "acl:relcl", "appos", "conj", "cc", "parataxis", "case", "cop", "nsubj", "csubj", "aux", "mark",
-    "advcl", "discourse", "expl", "punct", "vocative", "dep", "list", "ccomp"
+    "acl:relcl",
+    "appos",
+    "conj",
+    "cc",
+    "parataxis",
+    "case",
+    "cop",
+    "nsubj",
+    "csubj",
+    "aux",
+    "mark",
+    "advcl",
+    "discourse",
+    "expl",
+    "punct",
+    "vocative",
+    "dep",
+    "list",
+    "ccomp"
   };
 
   private final Syntax syntax;
@@ -80,7 +138,9 @@ final class Phrases {
     int start = 0;
     for (int token = 0; token <= syntax.size(); token++) {
       boolean inside =
-          token < syntax.size() && syntax.isUnder(token, clause) && !syntax.isUnder(token, dependent);
+          token < syntax.size()
+              && syntax.isUnder(token, clause)
+              && !syntax.isUnder(token, dependent);
       if (!inside) {
         if (token - start > longest) {
           begin = start;
@@ -113,7 +173,8 @@ final class Phrases {
   }
 
   /**
-   * What the phrase is about: "one of its systems" is about systems, "$3 billion in aid" about aid, "the town of Kobo" about Kobo.
+   * What the phrase is about: "one of its systems" is about systems, "$3 billion in aid" about aid,
+   * "the town of Kobo" about Kobo.
    */
   int content(int head) {
     int name = nameOf(head);
@@ -124,7 +185,10 @@ final class Phrases {
     for (int child : syntax.children(head, "nmod")) {
       String preposition = syntax.marker(child, "case");
       boolean partitive = preposition.equals("of") && isQuantity(head);
-      boolean named = lexicon.is(syntax.lemma(head), "place") && syntax.isName(child) && preposition.equals("of");
+      boolean named =
+          lexicon.is(syntax.lemma(head), "place")
+              && syntax.isName(child)
+              && preposition.equals("of");
       boolean sum = preposition.equals("in") && isSum(head) && syntax.upos(child).equals("NOUN");
       if ((partitive || sum || named) && child > head) {
         return content(child);
@@ -154,7 +218,8 @@ final class Phrases {
     if (!syntax.xpos(head).equals("NN") || syntax.has(head, "nmod:poss")) {
       return Syntax.NONE;
     }
-    boolean pair = head > 0 && lexicon.is(syntax.lemma(head - 1) + " " + syntax.lemma(head), "self-naming");
+    boolean pair =
+        head > 0 && lexicon.is(syntax.lemma(head - 1) + " " + syntax.lemma(head), "self-naming");
     if (!pair && !lexicon.is(syntax.lemma(head), "self-naming")) {
       return Syntax.NONE;
     }
@@ -168,7 +233,8 @@ final class Phrases {
 
   private boolean isOrganization(int token) {
     return syntax.sentence().names().stream()
-        .anyMatch(n -> n.type() == EntityType.ORGANIZATION && n.begin() <= token && token < n.end());
+        .anyMatch(
+            n -> n.type() == EntityType.ORGANIZATION && n.begin() <= token && token < n.end());
   }
 
   private boolean isQuantity(int head) {
@@ -190,7 +256,10 @@ final class Phrases {
       heads.addAll(listed);
     }
     for (int conjunct : syntax.children(head, "conj")) {
-      if (syntax.isNominal(conjunct) && !syntax.isPredicate(conjunct) && !isStray(head, conjunct) && !isExcluded(conjunct)) {
+      if (syntax.isNominal(conjunct)
+          && !syntax.isPredicate(conjunct)
+          && !isStray(head, conjunct)
+          && !isExcluded(conjunct)) {
         heads.add(content(conjunct));
       }
     }
@@ -202,7 +271,9 @@ final class Phrases {
    * it is said of the one who is a critic.
    */
   boolean isStray(int name, int conjunct) {
-    boolean described = lexicon.is(syntax.lemma(conjunct), "person") || lexicon.is(syntax.lemma(conjunct), "office");
+    boolean described =
+        lexicon.is(syntax.lemma(conjunct), "person")
+            || lexicon.is(syntax.lemma(conjunct), "office");
     boolean indefinite =
         syntax.children(conjunct, "det").stream().anyMatch(d -> syntax.lemma(d).equals("a"));
     return syntax.isName(name) && described && indefinite;

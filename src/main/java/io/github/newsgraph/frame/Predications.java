@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds what a sentence says that somebody or something is: copula, apposition, title, "as ...". */
+/**
+ * Finds what a sentence says that somebody or something is: copula, apposition, title, "as ...".
+ */
 final class Predications {
   private static final Pattern ABSTRACT =
       Pattern.compile("(tion|sion|ment|ness|ity|ship|cy|ism|ance|ence|th)$");
@@ -68,14 +70,18 @@ final class Predications {
     return new LinkedHashSet<>(voices.subjects(predicate));
   }
 
-  private void addAll(List<Predication> found, int noun, Set<Integer> bearers, int clause, String trigger) {
+  private void addAll(
+      List<Predication> found, int noun, Set<Integer> bearers, int clause, String trigger) {
     found.add(new Predication(noun, bearers, clause, trigger));
     List<Integer> conjuncts = new ArrayList<>(syntax.children(noun, "conj"));
     for (int child : syntax.children(noun, "nmod")) {
-      syntax.children(child, "conj").stream().filter(c -> phrases.isStray(child, c)).forEach(conjuncts::add);
+      syntax.children(child, "conj").stream()
+          .filter(c -> phrases.isStray(child, c))
+          .forEach(conjuncts::add);
     }
     for (int conjunct : conjuncts) {
-      if ((syntax.isNominal(conjunct) || syntax.upos(conjunct).equals("ADJ")) && !syntax.has(conjunct, "nsubj")) {
+      if ((syntax.isNominal(conjunct) || syntax.upos(conjunct).equals("ADJ"))
+          && !syntax.has(conjunct, "nsubj")) {
         found.add(new Predication(conjunct, bearers, clause, trigger));
       }
     }
@@ -91,15 +97,26 @@ final class Predications {
       boolean noun = !syntax.isVerb(child) && !syntax.has(child, "case", "mark");
       boolean second = syntax.is(child, "xcomp") || links;
       if (noun && second && (links || lexicon.is(lemma, "naming"))) {
-        Set<Integer> objects = new LinkedHashSet<>(phrases.all(verb).isEmpty() ? Set.of() : objects(verb));
+        Set<Integer> objects =
+            new LinkedHashSet<>(phrases.all(verb).isEmpty() ? Set.of() : objects(verb));
         objects.remove(child);
-        addAll(found, child, links || passive || objects.isEmpty() ? surface : objects, verb, syntax.form(verb));
+        addAll(
+            found,
+            child,
+            links || passive || objects.isEmpty() ? surface : objects,
+            verb,
+            syntax.form(verb));
       }
     }
     for (int child : syntax.children(verb, "obl", "xcomp", "advcl")) {
       if (asRole(child)) {
         boolean ofObject = lexicon.is(lemma, "naming") && !passive && syntax.has(verb, "obj");
-        addAll(found, child, ofObject ? new LinkedHashSet<>(objects(verb)) : surface, verb, asTrigger(verb, child));
+        addAll(
+            found,
+            child,
+            ofObject ? new LinkedHashSet<>(objects(verb)) : surface,
+            verb,
+            asTrigger(verb, child));
       }
     }
     for (int object : syntax.children(verb, "obj")) {
@@ -113,16 +130,22 @@ final class Predications {
 
   /** "took over as head" */
   private String asTrigger(int verb, int noun) {
-    String particles = syntax.particles(verb).stream().map(p -> " " + syntax.form(p)).collect(Collectors.joining());
+    String particles =
+        syntax.particles(verb).stream()
+            .map(p -> " " + syntax.form(p))
+            .collect(Collectors.joining());
     return syntax.form(verb) + particles + " as " + syntax.form(noun);
   }
 
   private List<Integer> objects(int verb) {
-    return syntax.children(verb, "obj").stream().flatMap(o -> phrases.distribute(o).stream()).toList();
+    return syntax.children(verb, "obj").stream()
+        .flatMap(o -> phrases.distribute(o).stream())
+        .toList();
   }
 
   private boolean asRole(int noun) {
-    boolean as = syntax.marker(noun, "case").equals("as") || syntax.marker(noun, "mark").equals("as");
+    boolean as =
+        syntax.marker(noun, "case").equals("as") || syntax.marker(noun, "mark").equals("as");
     return as
         && !syntax.isVerb(noun)
         && (lexicon.is(syntax.lemma(noun), "office") || lexicon.is(syntax.lemma(noun), "person"));
@@ -140,20 +163,29 @@ final class Predications {
     }
   }
 
-  /** Parsers take "after the collapse of his coalition, N" for an apposition: nobody is a collapse. */
+  /**
+   * Parsers take "after the collapse of his coalition, N" for an apposition: nobody is a collapse.
+   */
   private boolean cannotDescribe(int noun, int bearer) {
     String lemma = syntax.lemma(noun);
-    if (lexicon.is(lemma, "person") || lexicon.is(lemma, "office") || lexicon.is(lemma, "collective")) {
+    if (lexicon.is(lemma, "person")
+        || lexicon.is(lemma, "office")
+        || lexicon.is(lemma, "collective")) {
       return false;
     }
     boolean thing =
-        lexicon.is(lemma, "product") || lexicon.is(lemma, "place") || lexicon.is(lemma, "facility") || lexicon.is(lemma, "event");
+        lexicon.is(lemma, "product")
+            || lexicon.is(lemma, "place")
+            || lexicon.is(lemma, "facility")
+            || lexicon.is(lemma, "event");
     boolean person = syntax.isPerson(bearer);
     boolean abstraction = ABSTRACT.matcher(lemma).find() && !thing;
     return lemma.equals("collapse") || abstraction || person && thing;
   }
 
-  /** "James B, director at Rand Europe, part of Rand": what is part of Rand is the name before it. */
+  /**
+   * "James B, director at Rand Europe, part of Rand": what is part of Rand is the name before it.
+   */
   private int described(int head, int apposed) {
     String lemma = syntax.lemma(apposed);
     int start = phrases.of(apposed).begin();
@@ -178,11 +210,21 @@ final class Predications {
       return;
     }
     for (int child : syntax.children(name, "nmod:desc", "compound", "amod", "flat", "nmod")) {
-      boolean title = lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
-      boolean adjective = syntax.is(child, "amod") && !lexicon.is(syntax.lemma(child), "office") && !lexicon.is(syntax.lemma(child), "party");
-      boolean before = child < name && !adjective && !syntax.has(child, "case") && !syntax.is(child, "nmod:poss");
+      boolean title =
+          lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
+      boolean adjective =
+          syntax.is(child, "amod")
+              && !lexicon.is(syntax.lemma(child), "office")
+              && !lexicon.is(syntax.lemma(child), "party");
+      boolean before =
+          child < name
+              && !adjective
+              && !syntax.has(child, "case")
+              && !syntax.is(child, "nmod:poss");
       if (title && before && !isFirstOfTwo(child) && !lexicon.is(syntax.lemma(name), "office")) {
-        found.add(new Predication(child, new LinkedHashSet<>(Set.of(name)), Syntax.NONE, syntax.form(child)));
+        found.add(
+            new Predication(
+                child, new LinkedHashSet<>(Set.of(name)), Syntax.NONE, syntax.form(child)));
       }
     }
   }
@@ -191,6 +233,7 @@ final class Predications {
   private boolean isFirstOfTwo(int title) {
     boolean hyphen = title + 2 < syntax.size() && syntax.form(title + 1).equals("-");
     int next = hyphen ? title + 2 : title + 1;
-    return next < syntax.size() && lexicon.is(syntax.lemma(title) + " " + syntax.lemma(next), "office");
+    return next < syntax.size()
+        && lexicon.is(syntax.lemma(title) + " " + syntax.lemma(next), "office");
   }
 }

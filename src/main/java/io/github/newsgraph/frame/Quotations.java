@@ -39,8 +39,11 @@ final class Quotations {
     boolean single = c == '‘' || c == '\'';
     boolean atWordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
     boolean beforeWord = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-    boolean sentenceStart = c == '‘' && (i == 0 || "\n.!?".indexOf(text.charAt(Math.max(0, i - 2))) >= 0);
-    return c == '“' || c == '"' || single && atWordStart && beforeWord && (sentenceStart || closesLater(text, i));
+    boolean sentenceStart =
+        c == '‘' && (i == 0 || "\n.!?".indexOf(text.charAt(Math.max(0, i - 2))) >= 0);
+    return c == '“'
+        || c == '"'
+        || single && atWordStart && beforeWord && (sentenceStart || closesLater(text, i));
   }
 
   private static boolean closesLater(String text, int i) {

@@ -78,7 +78,8 @@ final class Syntax {
   boolean is(int token, String... relations) {
     String full = relation(token);
     for (String relation : relations) {
-      if (full.equals(relation) || full.startsWith(relation) && full.charAt(relation.length()) == ':') {
+      if (full.equals(relation)
+          || full.startsWith(relation) && full.charAt(relation.length()) == ':') {
         return true;
       }
     }
@@ -141,7 +142,9 @@ final class Syntax {
         .toList();
   }
 
-  /** The preposition or conjunction before a word, in base form: "out of"; empty if there is none. */
+  /**
+   * The preposition or conjunction before a word, in base form: "out of"; empty if there is none.
+   */
   String marker(int token, String relation) {
     StringBuilder words = new StringBuilder();
     for (int child : children(token, relation)) {
@@ -182,7 +185,10 @@ final class Syntax {
     return false;
   }
 
-  /** The predicate of the clause that a word stands in, itself not counted; {@link #NONE} at the top. */
+  /**
+   * The predicate of the clause that a word stands in, itself not counted; {@link #NONE} at the
+   * top.
+   */
   int governingPredicate(int token) {
     for (int t = head(token); t != DependencyTree.ROOT; t = head(t)) {
       if (isPredicate(t)) {

@@ -28,13 +28,15 @@ final class Times {
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
   private static final Pattern AGO =
-      Pattern.compile("\\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+(day|week|month|year)s?\\s+(ago|earlier)\\b");
+      Pattern.compile(
+          "\\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+(day|week|month|year)s?\\s+(ago|earlier)\\b");
   private static final Pattern RELATIVE =
       Pattern.compile("\\b(last|this|next)\\s+(week|month|year)\\b");
   private static final Pattern SINCE = Pattern.compile("^(since|from|after)\\b");
   private static final Pattern UNTIL = Pattern.compile("^(until|till|by|before|through)\\b");
   private static final java.util.List<String> NUMBERS =
-      java.util.List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      java.util.List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** First and last day. */
   private record Days(LocalDate first, LocalDate last) {
@@ -93,8 +95,12 @@ final class Times {
     if (year == null && published.isEmpty() || dayOfMonth < 1 || dayOfMonth > 31) {
       return Optional.empty();
     }
-    YearMonth inYear = YearMonth.of(year == null ? nearYear(month(month), ahead) : Integer.parseInt(year), month(month));
-    return inYear.isValidDay(dayOfMonth) ? Optional.of(Days.of(inYear.atDay(dayOfMonth))) : Optional.empty();
+    YearMonth inYear =
+        YearMonth.of(
+            year == null ? nearYear(month(month), ahead) : Integer.parseInt(year), month(month));
+    return inYear.isValidDay(dayOfMonth)
+        ? Optional.of(Days.of(inYear.atDay(dayOfMonth)))
+        : Optional.empty();
   }
 
   private Optional<Days> month(String text, boolean ahead) {
@@ -103,7 +109,8 @@ final class Times {
       return Optional.empty();
     }
     Month month = month(matcher.group(1));
-    int year = matcher.group(2) == null ? nearYear(month, ahead) : Integer.parseInt(matcher.group(2));
+    int year =
+        matcher.group(2) == null ? nearYear(month, ahead) : Integer.parseInt(matcher.group(2));
     return Optional.of(Days.of(YearMonth.of(year, month)));
   }
 
@@ -153,7 +160,11 @@ final class Times {
       DayOfWeek name = DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT));
       boolean next = ahead || text.contains("next");
       return Optional.of(
-          Days.of(day.with(next ? TemporalAdjusters.nextOrSame(name) : TemporalAdjusters.previousOrSame(name))));
+          Days.of(
+              day.with(
+                  next
+                      ? TemporalAdjusters.nextOrSame(name)
+                      : TemporalAdjusters.previousOrSame(name))));
     }
     return unit(text, day);
   }
@@ -170,7 +181,8 @@ final class Times {
       return Optional.empty();
     }
     LocalDate shifted = day.minus(number(ago.group(1)), unit(ago.group(2)));
-    return Optional.of(ago.group(2).equals("day") ? Days.of(shifted) : around(shifted, ago.group(2)));
+    return Optional.of(
+        ago.group(2).equals("day") ? Days.of(shifted) : around(shifted, ago.group(2)));
   }
 
   private static Days around(LocalDate day, String unit) {
@@ -180,7 +192,10 @@ final class Times {
         yield new Days(monday, monday.plusDays(6));
       }
       case "month" -> Days.of(YearMonth.from(day));
-      default -> new Days(day.with(TemporalAdjusters.firstDayOfYear()), day.with(TemporalAdjusters.lastDayOfYear()));
+      default ->
+          new Days(
+              day.with(TemporalAdjusters.firstDayOfYear()),
+              day.with(TemporalAdjusters.lastDayOfYear()));
     };
   }
 

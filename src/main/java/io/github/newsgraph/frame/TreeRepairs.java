@@ -66,7 +66,8 @@ final class TreeRepairs {
 
   /** "applauded her taking office": the gerund is what was applauded. */
   private void possessiveGerund(int verb) {
-    boolean adverbial = relations.get(verb).equals("advcl") && sentence.token(verb).xpos().equals("VBG");
+    boolean adverbial =
+        relations.get(verb).equals("advcl") && sentence.token(verb).xpos().equals("VBG");
     int head = heads[verb];
     if (!adverbial || head < 0 || head > verb || !sentence.token(head).upos().equals("VERB")) {
       return;
@@ -88,7 +89,8 @@ final class TreeRepairs {
   /** "is editor of A, director of B": the director is no apposition to A but what he is, too. */
   private void listedOffice(int noun) {
     int name = heads[noun];
-    boolean apposed = name >= 0 && relations.get(noun).equals("appos") && isOffice(noun) && name < noun;
+    boolean apposed =
+        name >= 0 && relations.get(noun).equals("appos") && isOffice(noun) && name < noun;
     if (!apposed || !relations.get(name).equals("nmod") || isPerson(name)) {
       return;
     }

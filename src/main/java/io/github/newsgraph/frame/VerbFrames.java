@@ -47,7 +47,8 @@ final class VerbFrames {
 
   private boolean isDeed(int token) {
     boolean before = syntax.is(token, "acl") && token < syntax.head(token);
-    boolean participle = before || syntax.is(token, "amod") || syntax.is(token, "compound", "case", "mark");
+    boolean participle =
+        before || syntax.is(token, "amod") || syntax.is(token, "compound", "case", "mark");
     boolean verb = syntax.isVerb(token) && !lexicon.is(syntax.lemma(token), "former");
     return verb && !participle && !syntax.has(token, "expl");
   }
@@ -116,7 +117,8 @@ final class VerbFrames {
   private List<Slot> objects(int verb, boolean passive) {
     List<Slot> slots = new ArrayList<>();
     for (int object : syntax.children(verb, "obj")) {
-      if (syntax.isRelativePronoun(object) && syntax.children(verb, "xcomp").stream().anyMatch(voices::isInfinitive)) {
+      if (syntax.isRelativePronoun(object)
+          && syntax.children(verb, "xcomp").stream().anyMatch(voices::isInfinitive)) {
         continue;
       }
       int counted = counted(verb, object);
@@ -133,7 +135,9 @@ final class VerbFrames {
     }
     for (Slot object : List.copyOf(slots)) {
       if (object.role().equals("object")) {
-        syntax.children(object.phrase().head(), "nummod").forEach(n -> slots.add(new Slot("amount", phrases.of(n))));
+        syntax
+            .children(object.phrase().head(), "nummod")
+            .forEach(n -> slots.add(new Slot("amount", phrases.of(n))));
         slots.addAll(adjuncts.oblique(object.phrase().head(), "nmod", "object."));
       }
     }
@@ -166,7 +170,10 @@ final class VerbFrames {
     }
     for (int next : syntax.children(verb, "conj")) {
       int shared = syntax.child(next, "obj");
-      if (shared != Syntax.NONE && syntax.isVerb(next) && next - verb <= 3 && !syntax.has(next, "nsubj")) {
+      if (shared != Syntax.NONE
+          && syntax.isVerb(next)
+          && next - verb <= 3
+          && !syntax.has(next, "nsubj")) {
         return phrases.distribute(shared);
       }
     }
@@ -190,7 +197,10 @@ final class VerbFrames {
 
   private boolean hasRelativePronoun(int verb) {
     return syntax.children(verb).stream()
-        .anyMatch(c -> syntax.isRelativePronoun(c) || syntax.children(c).stream().anyMatch(syntax::isRelativePronoun));
+        .anyMatch(
+            c ->
+                syntax.isRelativePronoun(c)
+                    || syntax.children(c).stream().anyMatch(syntax::isRelativePronoun));
   }
 
   private List<Slot> obliques(int verb, boolean passive) {
@@ -217,7 +227,8 @@ final class VerbFrames {
       slots.add(new Slot("clause", phrases.clause(clause)));
       boolean gerund = syntax.xpos(clause).equals("VBG");
       slots.addAll(gerund ? List.of(new Slot("gerund", phrases.clause(clause))) : List.of());
-      slots.addAll(syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
+      slots.addAll(
+          syntax.is(clause, "xcomp") ? adjuncts.oblique(clause, "obl", "clause.") : List.of());
     }
     if (slots.isEmpty()) {
       reportedAround(verb).ifPresent(content -> slots.add(new Slot("clause", content)));

@@ -98,7 +98,8 @@ final class Voices {
     }
     int name = syntax.is(last, "flat") ? syntax.head(last) : last;
     boolean below = syntax.isUnder(name, noun) && syntax.is(name, "nmod", "conj");
-    boolean person = syntax.lemma(clause).equals("who") ? syntax.isPerson(last) : syntax.is(name, "conj");
+    boolean person =
+        syntax.lemma(clause).equals("who") ? syntax.isPerson(last) : syntax.is(name, "conj");
     return below && person ? name : noun;
   }
 
@@ -114,7 +115,8 @@ final class Voices {
    */
   private int nounBefore(int verb) {
     int token = verb - 1;
-    while (token >= 0 && (syntax.is(token, "advmod", "aux", "cop") || syntax.upos(token).equals("ADV"))) {
+    while (token >= 0
+        && (syntax.is(token, "advmod", "aux", "cop") || syntax.upos(token).equals("ADV"))) {
       token--;
     }
     if (token > 0 && syntax.form(token).equals(",")) {
@@ -138,7 +140,9 @@ final class Voices {
   private List<Integer> controller(int head, int depth) {
     int object = syntax.child(head, "obj", "iobj");
     if (object != Syntax.NONE && !lexicon.is(syntax.lemma(head), "subject-control")) {
-      return syntax.isRelativePronoun(object) ? antecedent(head, object) : phrases.distribute(object);
+      return syntax.isRelativePronoun(object)
+          ? antecedent(head, object)
+          : phrases.distribute(object);
     }
     return subjects(head, depth + 1);
   }
@@ -149,7 +153,9 @@ final class Voices {
       return List.of();
     }
     int object = syntax.child(head, "obj");
-    if (object != Syntax.NONE && object < predicate && syntax.marker(predicate, "mark").equals("from")) {
+    if (object != Syntax.NONE
+        && object < predicate
+        && syntax.marker(predicate, "mark").equals("from")) {
       // "prevented Chile from signing"
       return phrases.distribute(object);
     }

@@ -55,7 +55,8 @@ class RuleExamplesTest {
             .toList();
     if (example.positive()) {
       assertTrue(
-          claims.stream().anyMatch(c -> isExpected(c, example)), "expected " + example.expected() + ", got " + claims);
+          claims.stream().anyMatch(c -> isExpected(c, example)),
+          "expected " + example.expected() + ", got " + claims);
     } else {
       boolean anyStatus = example.expected().isEmpty();
       assertTrue(
@@ -67,7 +68,9 @@ class RuleExamplesTest {
   private static boolean isExpected(Stated stated, RuleExample example) {
     String[] ends = example.expected().get(0).split(" " + example.relation() + " ", 2);
     boolean fits =
-        ends.length == 2 && contains(stated.subject(), ends[0]) && contains(stated.object(), ends[1]);
+        ends.length == 2
+            && contains(stated.subject(), ends[0])
+            && contains(stated.object(), ends[1]);
     Status status = Status.ASSERTED;
     for (String more : example.expected().subList(1, example.expected().size())) {
       Optional<Status> named =
@@ -83,12 +86,16 @@ class RuleExamplesTest {
   }
 
   private static String base(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("(?<=\\w{3})(ies|y)\\b", "i").replaceAll("(?<=\\w{3})s\\b", "");
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?<=\\w{3})(ies|y)\\b", "i")
+        .replaceAll("(?<=\\w{3})s\\b", "");
   }
 
   private List<Stated> claims(Annotator annotator, String sentence) {
     Paragraph whole = new Paragraph(new Span(0, sentence.length()), Paragraph.Kind.BODY);
-    Article article = new Article("example", "", sentence, Optional.empty(), "", "en", List.of(whole));
+    Article article =
+        new Article("example", "", sentence, Optional.empty(), "", "en", List.of(whole));
     Document document = annotator.annotate(article);
     DocumentFrames frames = new FrameBuilder(lexicon).frames(document);
     DocumentEntities entities = coreference.resolve(document, frames);
@@ -101,7 +108,9 @@ class RuleExamplesTest {
                     c,
                     label(c.subject(), linked),
                     label(c.object(), linked),
-                    c.roles().stream().map(r -> r.name() + " " + label(r.value(), linked)).toList()))
+                    c.roles().stream()
+                        .map(r -> r.name() + " " + label(r.value(), linked))
+                        .toList()))
         .toList();
   }
 

@@ -95,7 +95,8 @@ final class SeedsIT {
   @Test
   void whatIsFearedIsNoFact() {
     for (String feared : List.of("attacks", "invades")) {
-      Set<String> targets = Set.of("Poland", "NATO", "NATO country", "Baltic State", "Baltic States");
+      Set<String> targets =
+          Set.of("Poland", "NATO", "NATO country", "Baltic State", "Baltic States");
       assertTrue(targets.stream().noneMatch(t -> isFact("Russia", feared, t)));
     }
     assertTrue(isFact("Russia", "invades", "Ukraine"));
