@@ -33,6 +33,7 @@ final class TreeRepairs {
       repairs.hyphenedOffice(i);
       repairs.possessiveGerund(i);
       repairs.listedOffice(i);
+      repairs.behindReport(i);
     }
     DependencyTree tree = new DependencyTree(repairs.heads, repairs.relations);
     return new Sentence(
@@ -99,6 +100,31 @@ final class TreeRepairs {
       heads[noun] = office;
       relations.set(noun, "conj");
     }
+  }
+
+  /** In '"He won," she said during a visit' what follows "said" belongs to it, not to "won". */
+  private void behindReport(int verb) {
+    Token token = sentence.token(verb);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (!token.upos().equals("VERB") || !lexicon.is(lemma, "report")) {
+      return;
+    }
+    for (int i = verb + 1; i < heads.length; i++) {
+      boolean oblique = relations.get(i).startsWith("obl") || relations.get(i).startsWith("nmod");
+      if (oblique && heads[i] < verb && heads[i] >= 0 && isReported(heads[i], verb)) {
+        heads[i] = verb;
+        relations.set(i, relations.get(i).replaceFirst("^nmod", "obl"));
+      }
+    }
+  }
+
+  /** Whether a word stands in the clause before a verb that is the verb's content. */
+  private boolean isReported(int token, int verb) {
+    int top = token;
+    while (heads[top] >= 0 && heads[top] != verb) {
+      top = heads[top];
+    }
+    return heads[top] == verb && top < verb && relations.get(top).equals("ccomp");
   }
 
   private boolean isOffice(int token) {
