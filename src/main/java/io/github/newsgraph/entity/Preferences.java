@@ -6,6 +6,7 @@ import java.util.Optional;
 final class Preferences {
   private static final double PARALLEL = 120;
   private static final double CATAPHORA = 200;
+  private static final double CONTINUED = 60;
   private static final double DESCRIBED = 300;
 
   private final Syntax syntax;
@@ -18,7 +19,24 @@ final class Preferences {
 
   /** How much more likely a pronoun means a chain than its salience says; 0 or more. */
   double of(Chain chain, At pronoun) {
-    return cataphora(chain, pronoun) + parallel(chain, pronoun) + described(chain, pronoun);
+    return cataphora(chain, pronoun)
+        + parallel(chain, pronoun)
+        + described(chain, pronoun)
+        + continued(chain, pronoun);
+  }
+
+  /** What the last sentence was about, this one is likely to be about (centering theory). */
+  private double continued(Chain chain, At at) {
+    if (!syntax.isSubject(at)) {
+      return 0;
+    }
+    return chain.links().stream()
+            .map(l -> l.mention().head())
+            .filter(h -> h.sentence() == at.sentence() - 1 && syntax.relation(h).equals("nsubj"))
+            .anyMatch(
+                h -> syntax.head(h).filter(v -> syntax.relation(v).equals("root")).isPresent())
+        ? CONTINUED
+        : 0;
   }
 
   /** What a subject gains over others for "once she came, she": it goes on being the subject. */

@@ -112,8 +112,13 @@ final class CompoundFrames {
       return Optional.empty();
     }
     int start = phrases.of(token).begin();
-    boolean comma = start > 1 && syntax.form(start - 1).equals(",") && syntax.isName(start - 2);
-    return comma && syntax.isName(syntax.head(token))
+    int head = syntax.head(token);
+    boolean comma = start > 1 && syntax.form(start - 1).equals(",");
+    boolean behind =
+        comma && (start - 2 == head || syntax.head(start - 2) == head && syntax.isName(start - 2));
+    int next = phrases.of(token).end();
+    boolean listed = next < syntax.size() && syntax.upos(next).equals("CCONJ");
+    return behind && !listed && syntax.isName(head)
         ? Optional.of(frame("located", token, syntax.head(token), "in", token))
         : Optional.empty();
   }

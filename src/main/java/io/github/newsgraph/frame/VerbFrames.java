@@ -172,7 +172,7 @@ final class VerbFrames {
       int shared = syntax.child(next, "obj");
       if (shared != Syntax.NONE
           && syntax.isVerb(next)
-          && next - verb <= 3
+          && next - verb == 2
           && !syntax.has(next, "nsubj")) {
         return phrases.distribute(shared);
       }

@@ -3,10 +3,17 @@ package io.github.newsgraph.frame;
 import io.github.newsgraph.text.DependencyTree;
 import io.github.newsgraph.text.Lexicon;
 import java.util.List;
+import java.util.Set;
 
 /** Voice and understood subjects: coordination, relative clauses, participles, control, raising. */
 final class Voices {
   private static final int DEEPEST = 12;
+
+  /** "prevented Chile from signing", "accused Chile of signing": the object does it. */
+  private static final Set<String> OF_OBJECT = Set.of("from", "of");
+
+  /** "compared it to stealing": nobody in particular does it. */
+  private static final Set<String> OF_NOBODY = Set.of("to", "than", "like", "about", "against");
 
   private final Syntax syntax;
   private final Phrases phrases;
@@ -152,12 +159,14 @@ final class Voices {
     if (withOwnTense || syntax.is(predicate, "advcl:relcl")) {
       return List.of();
     }
+    String mark = syntax.marker(predicate, "mark");
     int object = syntax.child(head, "obj");
-    if (object != Syntax.NONE
-        && object < predicate
-        && syntax.marker(predicate, "mark").equals("from")) {
-      // "prevented Chile from signing"
+    if (object != Syntax.NONE && object < predicate && OF_OBJECT.contains(mark)) {
       return phrases.distribute(object);
+    }
+    boolean gerund = syntax.xpos(predicate).equals("VBG");
+    if (gerund && OF_NOBODY.contains(mark)) {
+      return List.of();
     }
     return syntax.isPredicate(head) ? subjects(head, depth + 1) : List.of();
   }
