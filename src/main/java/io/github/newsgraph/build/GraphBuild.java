@@ -1,7 +1,6 @@
 package io.github.newsgraph.build;
 
 import io.github.newsgraph.article.Article;
-import io.github.newsgraph.article.ArticleException;
 import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.build.BuildReport.Failure;
 import io.github.newsgraph.entity.Entity;
@@ -10,6 +9,7 @@ import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.Ingested;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +79,7 @@ public final class GraphBuild {
       ArticleKnowledge knowledge = pipeline.understand(article);
       int sentences = knowledge.document().sentences().size();
       return new Outcome(file, ArticleGraph.of(knowledge, store.iris()), sentences, null);
-    } catch (ArticleException e) {
+    } catch (IOException e) {
       return new Outcome(file, null, 0, new Failure(file, e.getMessage(), e));
     } catch (RuntimeException e) {
       // A defect that one article brings to light must not cost the user the others.

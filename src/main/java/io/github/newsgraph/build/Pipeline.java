@@ -28,6 +28,7 @@ public final class Pipeline implements AutoCloseable {
   private final Coreference coreference;
   private final ClaimExtractor extractor;
   private final EntityResolver resolver;
+  private final LanguageGate languages = new LanguageGate();
 
   private Pipeline(
       Annotator annotator,
@@ -58,8 +59,13 @@ public final class Pipeline implements AutoCloseable {
         new EntityResolver(gazetteer));
   }
 
-  /** The way of an article. */
-  public ArticleKnowledge understand(Article article) {
+  /**
+   * The way of an article.
+   *
+   * @throws ForeignLanguageException if it is not in English
+   */
+  public ArticleKnowledge understand(Article article) throws IOException {
+    languages.check(article);
     Document document = annotator.annotate(article);
     DocumentFrames frames = frameBuilder.frames(document);
     DocumentEntities entities = coreference.resolve(document, frames);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     name = "describe",
     description = "Tells what the graph knows about an entity, with the sentences that say so.",
     footer = {
-      "  newsgraph describe \"Mark Rutte\"",
+      "  newsgraph describe \"European Union\"",
       "  newsgraph describe NATO --store nato",
     })
 final class DescribeCommand implements Callable<Integer> {

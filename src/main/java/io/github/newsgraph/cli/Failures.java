@@ -1,6 +1,7 @@
 package io.github.newsgraph.cli;
 
 import io.github.newsgraph.article.ArticleException;
+import io.github.newsgraph.build.ForeignLanguageException;
 import io.github.newsgraph.query.QueryFailure;
 import io.github.newsgraph.store.StoreException;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Failures {
       report(e.getMessage());
       return e instanceof QueryFailure.TimedOut ? ExitCode.TIMEOUT : ExitCode.USAGE;
     }
-    if (e instanceof ArticleException) {
+    if (e instanceof ArticleException || e instanceof ForeignLanguageException) {
       report(e.getMessage());
       return ExitCode.FAILURE;
     }

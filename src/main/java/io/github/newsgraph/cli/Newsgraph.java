@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
       "  newsgraph build seeds",
       "  newsgraph queries",
       "  newsgraph query succession",
-      "  newsgraph describe \"Mark Rutte\"",
+      "  newsgraph describe \"European Union\"",
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

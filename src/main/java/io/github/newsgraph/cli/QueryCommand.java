@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     description = "Asks the graph: a named query, a file, or SPARQL.",
     footer = {
       "  newsgraph query succession",
-      "  newsgraph query about --param \"name=Mark Rutte\"",
+      "  newsgraph query about --param name=NATO",
       "  newsgraph query mine.rq --results csv",
       "  newsgraph query 'SELECT * { ?s ng:succeeds ?o }'",
     })

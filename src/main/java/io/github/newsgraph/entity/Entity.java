@@ -6,7 +6,7 @@ import java.util.SortedSet;
 /**
  * One thing of the graph.
  *
- * @param id local name of its IRI, readable and stable: {@code Mark_Rutte}
+ * @param id local name of its IRI, readable and stable: {@code Jane_Doe}
  * @param label its preferred name
  * @param type its kind
  * @param aliases its other names, {@code label} not among them

@@ -187,7 +187,7 @@ final class NounFrames {
     return direct ? governor : Syntax.NONE;
   }
 
-  /** A noun with participants that is said of nobody: "Rutte's criticism of Hungary". */
+  /** A noun with participants that is said of nobody: "Norway's criticism of Chile". */
   private Optional<Frame> event(int noun) {
     List<Slot> slots = new ArrayList<>(dependents.of(noun));
     for (Slot slot : List.copyOf(slots)) {

@@ -67,6 +67,22 @@ final class BuildIT {
   }
 
   @Test
+  void anArticleInAnotherLanguageIsLeftOutAndNamed() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), ARTICLE);
+    Files.writeString(
+        folder.resolve("fremd.txt"),
+        """
+        Die Außenministerin reiste am Montag nach Warschau und traf dort den Präsidenten.
+        Sie sagte, dass das Land keine weiteren Soldaten schicken werde, weil die Regierung
+        zuerst mit den anderen Mitgliedern des Bündnisses sprechen wolle.
+        """);
+    Outcome outcome = Outcome.of("build", folder.toString(), "--store", folder + "/graph");
+    assertEquals(ExitCode.SOME_ARTICLES_FAILED, outcome.code(), outcome.err());
+    assertTrue(
+        outcome.err().contains("fremd.txt: not in English (it looks like German)"), outcome.err());
+  }
+
+  @Test
   void nothingButBrokenArticlesIsAFailure() throws IOException {
     Path file = Files.createFile(folder.resolve("empty.txt"));
     Outcome outcome = Outcome.of("build", file.toString(), "--store", folder + "/graph");
