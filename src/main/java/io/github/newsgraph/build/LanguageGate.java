@@ -3,6 +3,7 @@ package io.github.newsgraph.build;
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.text.Languages;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -36,7 +37,13 @@ final class LanguageGate {
     return loaded.get();
   }
 
+  /** "German" for {@code deu}; the code itself if Java knows no name. */
   private static String name(String code) {
-    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return Arrays.stream(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .filter(l -> l.getISO3Language().equals(code))
+        .map(l -> l.getDisplayLanguage(Locale.ENGLISH))
+        .findFirst()
+        .orElse(code);
   }
 }

@@ -117,7 +117,10 @@ final class CompoundFrames {
     boolean behind =
         comma && (start - 2 == head || syntax.head(start - 2) == head && syntax.isName(start - 2));
     int next = phrases.of(token).end();
-    boolean listed = next < syntax.size() && syntax.upos(next).equals("CCONJ");
+    boolean listed =
+        next < syntax.size() && syntax.upos(next).equals("CCONJ")
+            || syntax.children(head, "appos", "nmod:unmarked", "list", "conj").size() > 1
+            || syntax.has(token, "appos", "list");
     return behind && !listed && syntax.isName(head)
         ? Optional.of(frame("located", token, syntax.head(token), "in", token))
         : Optional.empty();

@@ -75,7 +75,9 @@ public final class Languages {
       return !language.equals("eng") && confidence > SURE;
     }
 
-    /** Two sentences of German come to 0.2; lists of names, whatever they are taken for, to 0.03. */
+    /**
+     * Two sentences of German come to 0.2; lists of names, whatever they are taken for, to 0.03.
+     */
     private static final double SURE = 0.15;
   }
 }

@@ -63,4 +63,9 @@ class CompoundFramesTest {
     assertFalse(
         Reading.of("Norway attacked Chile, Peru and Brazil.").has(Frame.Kind.ATTRIBUTE, "located"));
   }
+
+  @Test
+  void citiesInARowLieNotInOneAnother() {
+    assertFalse(Reading.of("Oslo, London, Madrid").has(Frame.Kind.ATTRIBUTE, "located"));
+  }
 }

@@ -40,4 +40,16 @@ class TreeRepairsTest {
     String text = "Norway's prime minister, Anna Keller, resigned.";
     assertEquals(sentence(text), TreeRepairs.mend(sentence(text), Reading.LEXICON));
   }
+
+  @Test
+  void whatFollowsAReportBelongsToItAndNotToTheQuotation() {
+    assertEquals(6, mended("\"He won,\" Keller said during a visit to Oslo.").head(9), "visit");
+  }
+
+  @Test
+  void anOfficeListedBehindAnotherIsHeldByTheSame() {
+    DependencyTree tree = mended("Keller is editor of Acme, director of Beta.");
+    assertEquals(2, tree.head(6), "director");
+    assertEquals("conj", tree.relation(6));
+  }
 }

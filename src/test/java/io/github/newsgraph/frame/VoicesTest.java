@@ -180,4 +180,17 @@ class VoicesTest {
     assertEquals("agent Keller | object the election", verb("win", sentence));
     assertEquals("Norden", Reading.of(sentence).speaker(Reading.of(sentence).verb("win")));
   }
+
+  @Test
+  void whomSomebodyIsComparedToDoesNotAct() {
+    String sentence = "Keller compared the tax to stealing bread.";
+    assertEquals("object bread", Reading.verb("steal", sentence));
+  }
+
+  @Test
+  void theAccusedIsSaidToAct() {
+    String sentence = "Norway accused Chile of stealing oil.";
+    assertEquals("agent Chile | object oil", Reading.verb("steal", sentence));
+    assertEquals(Status.UNCERTAIN, Reading.status("steal", sentence));
+  }
 }
