@@ -136,7 +136,9 @@ final class Voices {
     if (token < 0 || !syntax.isNominal(token)) {
       return Syntax.NONE;
     }
-    while (syntax.is(token, "flat", "compound") && syntax.head(token) != DependencyTree.ROOT) {
+    while (syntax.is(token, "flat", "compound")
+        && syntax.head(token) != DependencyTree.ROOT
+        && syntax.isNominal(syntax.head(token))) {
       token = syntax.head(token);
     }
     boolean taken = syntax.is(token, "nsubj", "obj", "root") || syntax.isUnder(verb, token);
