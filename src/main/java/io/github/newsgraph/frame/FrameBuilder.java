@@ -37,16 +37,10 @@ public final class FrameBuilder {
     return new DocumentFrames(frames, attribution);
   }
 
-  private List<Frame> ofSentence(Analysis a) {
-    List<Frame> frames =
-        new ArrayList<>(
-            new VerbFrames(
-                    a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
-                .build());
-    frames.addAll(
-        new NounFrames(a.syntax(), a.phrases(), a.voices(), a.factuality(), a.adjuncts(), lexicon)
-            .build());
-    frames.addAll(new CompoundFrames(a.syntax(), a.phrases()).build());
+  private List<Frame> ofSentence(Analysis analysis) {
+    List<Frame> frames = new ArrayList<>(new VerbFrames(analysis, lexicon).build());
+    frames.addAll(new NounFrames(analysis, lexicon).build());
+    frames.addAll(new CompoundFrames(analysis.syntax(), analysis.phrases()).build());
     return frames;
   }
 

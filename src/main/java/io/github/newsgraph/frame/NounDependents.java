@@ -16,12 +16,11 @@ final class NounDependents {
   private final Adjuncts adjuncts;
   private final Lexicon lexicon;
 
-  NounDependents(
-      Syntax syntax, Phrases phrases, Voices voices, Adjuncts adjuncts, Lexicon lexicon) {
-    this.syntax = syntax;
-    this.voices = voices;
-    this.phrases = phrases;
-    this.adjuncts = adjuncts;
+  NounDependents(Analysis analysis, Lexicon lexicon) {
+    this.syntax = analysis.syntax();
+    this.phrases = analysis.phrases();
+    this.voices = analysis.voices();
+    this.adjuncts = analysis.adjuncts();
     this.lexicon = lexicon;
   }
 

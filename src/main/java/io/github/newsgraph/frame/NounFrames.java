@@ -24,21 +24,15 @@ final class NounFrames {
   private final Predications predications;
   private final NounDependents dependents;
 
-  NounFrames(
-      Syntax syntax,
-      Phrases phrases,
-      Voices voices,
-      Factuality factuality,
-      Adjuncts adjuncts,
-      Lexicon lexicon) {
-    this.syntax = syntax;
-    this.phrases = phrases;
-    this.voices = voices;
-    this.factuality = factuality;
-    this.adjuncts = adjuncts;
+  NounFrames(Analysis analysis, Lexicon lexicon) {
+    this.syntax = analysis.syntax();
+    this.phrases = analysis.phrases();
+    this.voices = analysis.voices();
+    this.factuality = analysis.factuality();
+    this.adjuncts = analysis.adjuncts();
     this.lexicon = lexicon;
-    this.predications = new Predications(syntax, phrases, voices, lexicon);
-    this.dependents = new NounDependents(syntax, phrases, voices, adjuncts, lexicon);
+    this.predications = new Predications(analysis, lexicon);
+    this.dependents = new NounDependents(analysis, lexicon);
   }
 
   List<Frame> build() {

@@ -32,10 +32,10 @@ final class Predications {
   private final Voices voices;
   private final Lexicon lexicon;
 
-  Predications(Syntax syntax, Phrases phrases, Voices voices, Lexicon lexicon) {
-    this.syntax = syntax;
-    this.phrases = phrases;
-    this.voices = voices;
+  Predications(Analysis analysis, Lexicon lexicon) {
+    this.syntax = analysis.syntax();
+    this.phrases = analysis.phrases();
+    this.voices = analysis.voices();
     this.lexicon = lexicon;
   }
 

@@ -18,19 +18,13 @@ final class VerbFrames {
   private final Adjuncts adjuncts;
   private final Lexicon lexicon;
 
-  VerbFrames(
-      Syntax syntax,
-      Phrases phrases,
-      Voices voices,
-      Factuality factuality,
-      Adjuncts adjuncts,
-      Lexicon lexicon) {
+  VerbFrames(Analysis analysis, Lexicon lexicon) {
+    this.syntax = analysis.syntax();
+    this.phrases = analysis.phrases();
+    this.voices = analysis.voices();
+    this.factuality = analysis.factuality();
+    this.adjuncts = analysis.adjuncts();
     this.lexicon = lexicon;
-    this.syntax = syntax;
-    this.phrases = phrases;
-    this.voices = voices;
-    this.factuality = factuality;
-    this.adjuncts = adjuncts;
   }
 
   List<Frame> build() {
