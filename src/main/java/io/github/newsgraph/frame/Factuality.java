@@ -187,7 +187,19 @@ final class Factuality {
     if (signature == ASSERTED && syntax.isPredicate(noun) && !syntax.upos(noun).equals("NOUN")) {
       return of(noun, depth);
     }
-    return signature == ASSERTED && infinitive ? PLANNED : signature;
+    if (signature != ASSERTED) {
+      return signature;
+    }
+    return infinitive ? PLANNED : ofWhatHas(noun, depth);
+  }
+
+  /** "will play a role in managing": the managing is as far off as the playing. */
+  private Status ofWhatHas(int noun, int depth) {
+    int governor = syntax.head(noun);
+    boolean had =
+        governor != DependencyTree.ROOT && syntax.isVerb(governor) && syntax.is(noun, "obj");
+    Status status = had ? of(governor, depth) : ASSERTED;
+    return status == NEGATED ? ASSERTED : status;
   }
 
   private Status adverbial(int predicate, int head, int depth) {
@@ -230,6 +242,13 @@ final class Factuality {
     return syntax.isPredicate(head) ? complement(predicate, head, depth) : signature(head);
   }
 
+  /** "after the war", and at the start of a sentence "with the war raging". */
+  private boolean isPresupposed(int noun) {
+    String preposition = syntax.marker(noun, "case");
+    boolean fronted = syntax.head(noun) > noun && preposition.equals("with");
+    return fronted || PRESUPPOSING.contains(preposition);
+  }
+
   /** "needed for accession", "the prospect of war", "a path to membership". */
   private Status aheadOf(int noun) {
     int head = syntax.head(noun);
@@ -261,7 +280,7 @@ final class Factuality {
     if (modality.hasNo(noun)) {
       return NEGATED;
     }
-    if (PRESUPPOSING.contains(syntax.marker(noun, "case"))) {
+    if (isPresupposed(noun)) {
       return ASSERTED;
     }
     Status ahead = aheadOf(noun);

@@ -300,4 +300,9 @@ class FactualityTest {
     assertEquals(UNCERTAIN, Factuality.combine(NEGATED, UNCERTAIN));
     assertEquals(CONDITIONAL, Factuality.combine(CONDITIONAL, PLANNED));
   }
+
+  @Test
+  void whatIsDoneInAFutureRoleIsFuture() {
+    assertEquals(PLANNED, status("manage", "Keller will play a role in managing aid."));
+  }
 }
