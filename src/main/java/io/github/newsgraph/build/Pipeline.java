@@ -77,17 +77,14 @@ public final class Pipeline implements AutoCloseable {
   private static ArticleKnowledge knowledge(
       Document document, List<Claim> claims, DocumentEntities entities) {
     ArticleEntities linked = entities.link(claims);
-    List<Claim> sound =
-        claims.stream()
-            .filter(
-                c ->
-                    !linked.arguments().containsKey(c.subject())
-                        || !linked
-                            .arguments()
-                            .get(c.subject())
-                            .equals(linked.arguments().get(c.object())))
-            .toList();
-    return new ArticleKnowledge(document, sound, entities.link(sound));
+    List<Claim> sound = claims.stream().filter(c -> !isAboutItself(c, linked)).toList();
+    boolean all = sound.size() == claims.size();
+    return new ArticleKnowledge(document, sound, all ? linked : entities.link(sound));
+  }
+
+  private static boolean isAboutItself(Claim claim, ArticleEntities linked) {
+    Integer subject = linked.arguments().get(claim.subject());
+    return subject != null && subject.equals(linked.arguments().get(claim.object()));
   }
 
   /** Decides who is who across articles. */

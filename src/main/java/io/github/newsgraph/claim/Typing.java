@@ -3,7 +3,6 @@ package io.github.newsgraph.claim;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.text.EntityType;
 import java.util.List;
-import java.util.Optional;
 
 /** Tells what kind of thing a phrase denotes; a pronoun denotes what its antecedent does. */
 @FunctionalInterface
@@ -13,11 +12,6 @@ public interface Typing {
   /** Whether the phrase refers to something that can be told: not a pronoun without antecedent. */
   default boolean resolved(Phrase phrase) {
     return true;
-  }
-
-  /** Whose office it is, if the text says so: "NATO" of "NATO's next secretary-general". */
-  default Optional<Phrase> ownerOf(Phrase office) {
-    return Optional.empty();
   }
 
   /** The phrases that a plural pronoun stands for, the phrase itself if it stands for one thing. */

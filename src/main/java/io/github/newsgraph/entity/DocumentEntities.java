@@ -90,11 +90,6 @@ public final class DocumentEntities implements Typing {
   }
 
   @Override
-  public Optional<Phrase> ownerOf(Phrase office) {
-    return offices.owner(headOf(office)).map(this::phraseOf);
-  }
-
-  @Override
   public List<Phrase> standsFor(Phrase phrase) {
     At head = headOf(phrase);
     Optional<At> name = appositions.named(head);
