@@ -1,6 +1,7 @@
 package io.github.newsgraph.claim;
 
 import io.github.newsgraph.frame.Phrase;
+import io.github.newsgraph.text.Document;
 
 /** What stands at an end or in a role of a claim. */
 public sealed interface Argument {
@@ -8,7 +9,12 @@ public sealed interface Argument {
   record Mentioned(Phrase phrase) implements Argument {}
 
   /** Words quoted from the text, such as what somebody said. */
-  record Quoted(String words) implements Argument {}
+  record Quoted(String words) implements Argument {
+    /** The words of a phrase. */
+    static Quoted of(Document document, Phrase phrase) {
+      return new Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end()));
+    }
+  }
 
   /** A number or a date, in XSD's lexical form. */
   record Value(String lexical, Datatype datatype) implements Argument {}

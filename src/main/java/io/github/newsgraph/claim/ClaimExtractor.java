@@ -84,9 +84,8 @@ public final class ClaimExtractor {
             Claim.Relation relation =
                 new Claim.Relation(template.relation(), rules.label(template.relation()), false);
             String trigger = trigger(frame, object);
-            add(
-                claims,
-                claim(frame, subject, relation, object, named, trigger, rule, Confidence.RULE));
+            claim(frame, subject, relation, object, named, trigger, rule, Confidence.RULE)
+                .ifPresent(claims::add);
           }
         }
       }
@@ -135,17 +134,8 @@ public final class ClaimExtractor {
         for (Phrase subject : typing.standsFor(link.subject())) {
           for (Argument object : isA ? List.of(link.object()) : stand(link.object())) {
             Argument end = new Argument.Mentioned(subject);
-            add(
-                claims,
-                claim(
-                    frame,
-                    end,
-                    relation,
-                    object,
-                    List.of(),
-                    link.trigger(),
-                    "open",
-                    Confidence.OPEN));
+            claim(frame, end, relation, object, List.of(), link.trigger(), "open", Confidence.OPEN)
+                .ifPresent(claims::add);
           }
         }
       }
@@ -158,10 +148,6 @@ public final class ClaimExtractor {
               .map(p -> (Argument) new Argument.Mentioned(p))
               .toList()
           : List.of(object);
-    }
-
-    private void add(List<Claim> claims, Optional<Claim> claim) {
-      claim.ifPresent(claims::add);
     }
 
     private Optional<Claim> claim(

@@ -96,9 +96,7 @@ final class Matcher {
       return List.of();
     }
     return switch (constraint.types().form()) {
-      case TEXT ->
-          List.of(
-              new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end())));
+      case TEXT -> List.of(Argument.Quoted.of(document, phrase));
       case NUMBER -> number(head.form(), Argument.Datatype.INTEGER);
       case YEAR -> year(phrase);
       case TIME -> List.of();

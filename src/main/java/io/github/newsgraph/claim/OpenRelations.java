@@ -74,8 +74,8 @@ final class OpenRelations {
   private List<Link> unaccompanied(Phrase agent, Frame frame) {
     List<Link> links = new ArrayList<>(oblique(agent, frame, frame.predicate(), frame.trigger()));
     for (Phrase gerund : frame.fillers("gerund")) {
-      String words = document.words(gerund.sentence(), gerund.begin(), gerund.end());
-      links.add(new Link(agent, frame.predicate(), new Argument.Quoted(words), frame.trigger()));
+      Argument words = Argument.Quoted.of(document, gerund);
+      links.add(new Link(agent, frame.predicate(), words, frame.trigger()));
     }
     if (links.isEmpty() && frame.fillers("clause").isEmpty() && !WEAK.contains(frame.predicate())) {
       frame
@@ -119,7 +119,7 @@ final class OpenRelations {
     for (Slot slot : frame.slots()) {
       boolean office =
           slot.role().equals("as") && NAMELESS_PEOPLE.contains(typing.typeOf(slot.phrase()));
-      if (isPreposition(slot.role()) && !office && !SAYING.contains(frame.predicate())) {
+      if (Roles.isPreposition(slot.role()) && !office && !SAYING.contains(frame.predicate())) {
         links.add(
             link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
       }
@@ -127,16 +127,12 @@ final class OpenRelations {
     return links;
   }
 
-  private static boolean isPreposition(String role) {
-    return Roles.isPreposition(role);
-  }
-
   private List<Link> noun(Frame frame) {
     List<Link> links = new ArrayList<>();
     for (Phrase bearer : frame.fillers("bearer")) {
       for (Slot slot : frame.slots()) {
         boolean owner = slot.role().equals("owner") && slot.phrase().head() < frame.phrase().head();
-        if (isPreposition(slot.role()) && !slot.role().contains(".") || owner) {
+        if (Roles.isPreposition(slot.role()) || owner) {
           String preposition = owner ? "of" : slot.role();
           links.add(
               link(
@@ -155,7 +151,7 @@ final class OpenRelations {
   private Argument predicated(Phrase phrase) {
     boolean named = Set.of(EntityType.COUNTRY, EntityType.PLACE).contains(typing.typeOf(phrase));
     return named && token(phrase).upos().equals("ADJ")
-        ? new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end()))
+        ? Argument.Quoted.of(document, phrase)
         : new Argument.Mentioned(phrase);
   }
 
@@ -165,9 +161,8 @@ final class OpenRelations {
       List<Link> related = oblique(bearer, frame, "be " + frame.predicate(), frame.trigger());
       links.addAll(related);
       if (related.isEmpty()) {
-        String words =
-            document.words(frame.phrase().sentence(), frame.phrase().begin(), frame.phrase().end());
-        links.add(new Link(bearer, "be", new Argument.Quoted(words), frame.trigger()));
+        Argument words = Argument.Quoted.of(document, frame.phrase());
+        links.add(new Link(bearer, "be", words, frame.trigger()));
       }
     }
     return links;

@@ -79,7 +79,7 @@ final class Roles {
     for (Slot slot : frame.slots()) {
       Argument argument = new Argument.Mentioned(slot.phrase());
       if (slot.role().equals("amount")) {
-        roles.add(new Claim.Role("amount", quoted(slot.phrase())));
+        roles.add(new Claim.Role("amount", Argument.Quoted.of(document, slot.phrase())));
         continue;
       }
       if (used.contains(slot.role()) || !typing.resolved(slot.phrase())) {
@@ -91,10 +91,6 @@ final class Roles {
       }
     }
     return roles;
-  }
-
-  private Argument quoted(Phrase phrase) {
-    return new Argument.Quoted(document.words(phrase.sentence(), phrase.begin(), phrase.end()));
   }
 
   private String name(Slot slot) {

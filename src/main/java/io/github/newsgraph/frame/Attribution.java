@@ -38,21 +38,24 @@ final class Attribution implements Speakers {
 
   @Override
   public Optional<Phrase> quoting(int sentence, int token) {
+    return quotationAt(sentence, token).map(quoted::get);
+  }
+
+  private Optional<Span> quotationAt(int sentence, int token) {
     Span place = document.sentences().get(sentence).token(token).span();
-    return quotations.stream().filter(q -> q.contains(place)).findFirst().map(quoted::get);
+    return quotations.stream().filter(q -> q.contains(place)).findFirst();
   }
 
   /** Whether the word stands between quotation marks. */
   boolean isQuoted(int sentence, int token) {
-    Span place = document.sentences().get(sentence).token(token).span();
-    return quotations.stream().anyMatch(q -> q.contains(place));
+    return quotationAt(sentence, token).isPresent();
   }
 
   /** Whether the word stands in direct speech of which it cannot be told whose it is. */
   boolean isUnclaimed(int sentence, int token) {
-    Span place = document.sentences().get(sentence).token(token).span();
-    return quotations.stream()
-        .anyMatch(q -> q.contains(place) && !quoted.containsKey(q) && words(q) >= SHORTEST_SPEECH);
+    return quotationAt(sentence, token)
+        .filter(q -> !quoted.containsKey(q) && words(q) >= SHORTEST_SPEECH)
+        .isPresent();
   }
 
   /** The quotations whose speakers are known. */
@@ -127,13 +130,9 @@ final class Attribution implements Speakers {
     List<Report> found = new ArrayList<>();
     Syntax syntax = analysis.syntax();
     for (int token = 0; token < syntax.size(); token++) {
-      if (syntax.isVerb(token)
-          && lexicon.is(syntax.lemma(token), "report")
-          && !analysis.voices().isPassive(token)) {
+      if (syntax.isVerb(token) && isReport(analysis, token)) {
         int verb = token;
-        analysis.voices().subjects(token).stream()
-            .findFirst()
-            .ifPresent(s -> found.add(new Report(verb, analysis.phrases().of(s))));
+        speakerOf(analysis, verb).ifPresent(s -> found.add(new Report(verb, s)));
       }
     }
     return found;
