@@ -67,7 +67,7 @@ final class NameFinder {
   /** An office, a time or, in a headline, a common noun that the tagger took for a name. */
   private boolean isCommon(Sentence sentence, int begin, int end) {
     String words = syntax.words(sentence.index(), begin, end).toLowerCase(Locale.ROOT);
-    boolean noun = lexicon.is(words, "collective") || lexicon.is(words, "person");
+    boolean noun = lexicon.is(words, "collective", "person");
     return noun || lexicon.is(words, "time") || isOffice(sentence, begin, end);
   }
 
@@ -219,10 +219,7 @@ final class NameFinder {
       }
     }
     String lemma = syntax.lemma(at);
-    return office
-        || lexicon.is(lemma, "office")
-        || lexicon.is(lemma, "time")
-        || lexicon.is(lemma, "honorific");
+    return office || lexicon.is(lemma, "office", "time", "honorific");
   }
 
   private boolean isProper(At at) {

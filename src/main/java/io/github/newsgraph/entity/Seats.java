@@ -103,10 +103,10 @@ final class Seats {
     boolean motion = lexicon.is(lemma, "motion");
     return switch (preposition) {
       case "with", "against", "between", "by", "for", "towards", "toward" -> !motion;
-      case "to" -> !motion && (lexicon.is(lemma, "dealing") || lexicon.is(lemma, "giving"));
-      case "of" -> lexicon.is(lemma, "person") || lexicon.is(lemma, "dealing");
+      case "to" -> !motion && lexicon.is(lemma, "dealing", "giving");
+      case "of" -> lexicon.is(lemma, "person", "dealing");
       case "on" -> lexicon.is(lemma, "dealing");
-      case "from" -> lexicon.is(lemma, "dealing") || lexicon.is(lemma, "giving");
+      case "from" -> lexicon.is(lemma, "dealing", "giving");
       default -> false;
     };
   }

@@ -263,8 +263,7 @@ final class Factuality {
     }
     boolean aims = Set.of("for", "of", "to", "about", "on").contains(preposition);
     String lemma = syntax.lemma(head);
-    boolean governs =
-        lexicon.is(lemma, "plan") || lexicon.is(lemma, "uncertain") || lexicon.is(lemma, "request");
+    boolean governs = lexicon.is(lemma, "plan", "uncertain", "request");
     return aims && governs && !lexicon.is(lemma, "implicative") && !lexicon.is(lemma, "event")
         ? signature(head)
         : ASSERTED;

@@ -60,9 +60,7 @@ final class NounDependents {
       boolean office =
           lexicon.is(syntax.lemma(child), "office")
               || lexicon.is(syntax.lemma(child) + " " + syntax.lemma(noun), "office")
-              || lexicon.is(syntax.lemma(child), "former")
-              || lexicon.is(syntax.lemma(child), "future")
-              || lexicon.is(syntax.lemma(child), "current");
+              || lexicon.is(syntax.lemma(child), "former", "future", "current");
       if (child < noun && (possessor || naming && !office)) {
         int owner =
             possessor && syntax.isRelativePronoun(child)

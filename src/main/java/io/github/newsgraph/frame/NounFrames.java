@@ -93,15 +93,14 @@ final class NounFrames {
       slots.addAll(adjuncts.oblique(said.clause(), "obl", "verb."));
     }
     boolean adjective =
-        syntax.upos(noun).equals("ADJ")
-            && !lexicon.is(syntax.lemma(noun), "office")
-            && !lexicon.is(syntax.lemma(noun), "person");
+        syntax.upos(noun).equals("ADJ") && !lexicon.is(syntax.lemma(noun), "office", "person");
+    Phrase phrase = phrase(noun);
     Status status = status(said);
     Optional<TimeExpression> time = time(said, status);
     return new Frame(
         adjective ? Frame.Kind.ADJECTIVE : Frame.Kind.NOUN,
-        syntax.lemma(phrase(noun).head()),
-        phrase(noun),
+        syntax.lemma(phrase.head()),
+        phrase,
         List.copyOf(new LinkedHashSet<>(slots)),
         status,
         Optional.empty(),

@@ -271,9 +271,7 @@ final class Phrases {
    * it is said of the one who is a critic.
    */
   boolean isStray(int name, int conjunct) {
-    boolean described =
-        lexicon.is(syntax.lemma(conjunct), "person")
-            || lexicon.is(syntax.lemma(conjunct), "office");
+    boolean described = lexicon.is(syntax.lemma(conjunct), "person", "office");
     boolean indefinite =
         syntax.children(conjunct, "det").stream().anyMatch(d -> syntax.lemma(d).equals("a"));
     return syntax.isName(name) && described && indefinite;

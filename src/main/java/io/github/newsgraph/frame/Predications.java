@@ -97,8 +97,7 @@ final class Predications {
       boolean noun = !syntax.isVerb(child) && !syntax.has(child, "case", "mark");
       boolean second = syntax.is(child, "xcomp") || links;
       if (noun && second && (links || lexicon.is(lemma, "naming"))) {
-        Set<Integer> objects =
-            new LinkedHashSet<>(phrases.all(verb).isEmpty() ? Set.of() : objects(verb));
+        Set<Integer> objects = new LinkedHashSet<>(objects(verb));
         objects.remove(child);
         addAll(
             found,
@@ -146,9 +145,7 @@ final class Predications {
   private boolean asRole(int noun) {
     boolean as =
         syntax.marker(noun, "case").equals("as") || syntax.marker(noun, "mark").equals("as");
-    return as
-        && !syntax.isVerb(noun)
-        && (lexicon.is(syntax.lemma(noun), "office") || lexicon.is(syntax.lemma(noun), "person"));
+    return as && !syntax.isVerb(noun) && lexicon.is(syntax.lemma(noun), "office", "person");
   }
 
   private void appositions(int head, List<Predication> found) {
@@ -168,16 +165,10 @@ final class Predications {
    */
   private boolean cannotDescribe(int noun, int bearer) {
     String lemma = syntax.lemma(noun);
-    if (lexicon.is(lemma, "person")
-        || lexicon.is(lemma, "office")
-        || lexicon.is(lemma, "collective")) {
+    if (lexicon.is(lemma, "person", "office", "collective")) {
       return false;
     }
-    boolean thing =
-        lexicon.is(lemma, "product")
-            || lexicon.is(lemma, "place")
-            || lexicon.is(lemma, "facility")
-            || lexicon.is(lemma, "event");
+    boolean thing = lexicon.is(lemma, "product", "place", "facility", "event");
     boolean person = syntax.isPerson(bearer);
     boolean abstraction = ABSTRACT.matcher(lemma).find() && !thing;
     return lemma.equals("collapse") || abstraction || person && thing;
@@ -189,7 +180,7 @@ final class Predications {
   private int described(int head, int apposed) {
     String lemma = syntax.lemma(apposed);
     int start = phrases.of(apposed).begin();
-    boolean ofPeople = lexicon.is(lemma, "person") || lexicon.is(lemma, "office");
+    boolean ofPeople = lexicon.is(lemma, "person", "office");
     if (ofPeople || start < 2 || !syntax.form(start - 1).equals(",") || !syntax.isName(start - 2)) {
       return head;
     }
@@ -210,12 +201,9 @@ final class Predications {
       return;
     }
     for (int child : syntax.children(name, "nmod:desc", "compound", "amod", "flat", "nmod")) {
-      boolean title =
-          lexicon.is(syntax.lemma(child), "office") || lexicon.is(syntax.lemma(child), "person");
+      boolean title = lexicon.is(syntax.lemma(child), "office", "person");
       boolean adjective =
-          syntax.is(child, "amod")
-              && !lexicon.is(syntax.lemma(child), "office")
-              && !lexicon.is(syntax.lemma(child), "party");
+          syntax.is(child, "amod") && !lexicon.is(syntax.lemma(child), "office", "party");
       boolean before =
           child < name
               && !adjective

@@ -61,9 +61,17 @@ public final class Lexicon {
     }
   }
 
-  /** Whether a base form belongs to a class; no word belongs to a class that there is not. */
-  public boolean is(String lemma, String wordClass) {
-    return classes.getOrDefault(wordClass, Set.of()).contains(lemma);
+  /**
+   * Whether a base form belongs to one of some classes; no word belongs to a class that there is
+   * not.
+   */
+  public boolean is(String lemma, String... wordClasses) {
+    for (String wordClass : wordClasses) {
+      if (classes.getOrDefault(wordClass, Set.of()).contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All words of a class. */
