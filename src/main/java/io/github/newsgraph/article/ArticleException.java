@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class ArticleException extends IOException {
   private static final long serialVersionUID = 1;
 
-  ArticleException(String message) {
+  /** What could not be read, and why. */
+  public ArticleException(String message) {
     super(message);
   }
 

@@ -46,8 +46,7 @@ public final class ArticleReader {
   /** Reads a file as the article of that id; see {@link #read(Path, Optional)}. */
   public static Article read(Path file, String id, Optional<LocalDate> published)
       throws ArticleException {
-    String text = TextDecoder.decode(bytes(file), file.toString());
-    return of(id, ArticleFiles.name(file), text, published);
+    return of(id, ArticleFiles.name(file), text(file), published);
   }
 
   /**
@@ -58,13 +57,31 @@ public final class ArticleReader {
    */
   public static Article read(InputStream in, String id, Optional<LocalDate> published)
       throws ArticleException {
-    byte[] bytes;
+    return of(id, id, text(in, id), published);
+  }
+
+  /**
+   * The characters of a file.
+   *
+   * @throws ArticleException if it cannot be read, is empty or is no text
+   */
+  public static String text(Path file) throws ArticleException {
+    return TextDecoder.decode(bytes(file), file.toString());
+  }
+
+  /**
+   * The characters of a stream up to its end.
+   *
+   * @param name what to call it if it cannot be read, is empty or is no text
+   */
+  public static String text(InputStream in, String name) throws ArticleException {
     try {
-      bytes = in.readAllBytes();
+      return TextDecoder.decode(in.readAllBytes(), name);
+    } catch (ArticleException e) {
+      throw e;
     } catch (IOException e) {
-      throw new ArticleException(id + ": cannot be read: " + ArticleFiles.reason(e), e);
+      throw new ArticleException(name + ": cannot be read: " + ArticleFiles.reason(e), e);
     }
-    return of(id, id, TextDecoder.decode(bytes, id), published);
   }
 
   /**
@@ -83,6 +100,18 @@ public final class ArticleReader {
         source,
         "en",
         parsed.paragraphs());
+  }
+
+  /**
+   * Makes an article of a text that is nothing but paragraphs: no headline, no date line and no
+   * residue of a page is looked for, and every paragraph is read.
+   *
+   * @param source where it comes from, an address or a file's name
+   */
+  public static Article plain(String id, String source, String text) {
+    List<Paragraph> paragraphs =
+        Blocks.of(text).stream().map(b -> new Paragraph(b.span(), Paragraph.Kind.BODY)).toList();
+    return new Article(id, "", text, Optional.empty(), source, "en", paragraphs);
   }
 
   private static byte[] bytes(Path file) throws ArticleException {

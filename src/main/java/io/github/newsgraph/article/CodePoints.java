@@ -1,15 +1,14 @@
-package io.github.newsgraph.graph;
-
-import io.github.newsgraph.article.Span;
+package io.github.newsgraph.article;
 
 /**
  * Places in a text counted in Unicode code points, as NIF and RFC 5147 count, where {@link Span}
  * counts UTF-16 code units.
  */
-final class CodePoints {
+public final class CodePoints {
   private final int[] pairsBefore;
 
-  CodePoints(String text) {
+  /** Counts the characters of a text. */
+  public CodePoints(String text) {
     pairsBefore = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
       boolean pair =
@@ -20,7 +19,8 @@ final class CodePoints {
     }
   }
 
-  Span of(Span span) {
+  /** A stretch of the text, in code points. */
+  public Span of(Span span) {
     return new Span(at(span.begin()), at(span.end()));
   }
 

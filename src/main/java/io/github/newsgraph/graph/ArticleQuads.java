@@ -1,6 +1,7 @@
 package io.github.newsgraph.graph;
 
 import io.github.newsgraph.article.Article;
+import io.github.newsgraph.article.CodePoints;
 import io.github.newsgraph.article.Span;
 import io.github.newsgraph.entity.LinkedMention;
 import io.github.newsgraph.entity.LocalEntity;

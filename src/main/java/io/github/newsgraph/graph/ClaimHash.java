@@ -1,5 +1,6 @@
 package io.github.newsgraph.graph;
 
+import io.github.newsgraph.article.CodePoints;
 import io.github.newsgraph.article.Span;
 import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.claim.Claim;

@@ -2,6 +2,7 @@ package io.github.newsgraph.graph;
 
 import static io.github.newsgraph.graph.Vocabulary.ng;
 
+import io.github.newsgraph.article.CodePoints;
 import io.github.newsgraph.article.Span;
 import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.claim.Claim;
