@@ -2,6 +2,7 @@ package io.github.newsgraph.text;
 
 import io.github.newsgraph.article.Article;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,25 +11,46 @@ import java.util.concurrent.FutureTask;
  * Annotates articles: sentences, tokens, lemmas, tags, dependency trees and names.
  *
  * <p>Loading takes about half a second; make one and keep it. Several threads may annotate
- * different articles with one annotator. The same article always gets the same annotation.
+ * different articles with one annotator. The same article always gets the same annotation, alone or
+ * in company, in however many threads.
  */
 public final class Annotator implements AutoCloseable {
+  /** Subwords that the network is given at once, padding included; more would only take memory. */
+  private static final int BATCH = 512;
+
   private final Segmenter segmenter;
   private final SentenceAnnotator sentences;
+  private final Batches batches;
   private final Network network;
 
-  private Annotator(Segmenter segmenter, SentenceAnnotator sentences, Network network) {
+  private Annotator(
+      Segmenter segmenter, SentenceAnnotator sentences, Batches batches, Network network) {
     this.segmenter = segmenter;
     this.sentences = sentences;
+    this.batches = batches;
     this.network = network;
+  }
+
+  /**
+   * Loads the models that come with the program, to annotate on all processors.
+   *
+   * @throws IOException if one is missing or broken
+   */
+  public static Annotator load() throws IOException {
+    return load(Runtime.getRuntime().availableProcessors());
   }
 
   /**
    * Loads the models that come with the program.
    *
+   * @param threads that annotate, whatever the number of threads that ask; 1 or more
    * @throws IOException if one is missing or broken
    */
-  public static Annotator load() throws IOException {
+  public static Annotator load(int threads) throws IOException {
+    return load(threads, BATCH);
+  }
+
+  static Annotator load(int threads, int batch) throws IOException {
     // The network takes as long as all the rest.
     FutureTask<Network> loading = new FutureTask<>(Network::load);
     new Thread(loading, "load-network").start();
@@ -37,8 +59,9 @@ public final class Annotator implements AutoCloseable {
     Labels labels = Labels.load();
     Lemmatizer lemmatizer = Lemmatizer.load(pieces::isWord);
     Network network = await(loading);
+    Batches batches = new Batches(network, batch, threads);
     return new Annotator(
-        segmenter, new SentenceAnnotator(pieces, network, labels, lemmatizer), network);
+        segmenter, new SentenceAnnotator(pieces, batches, labels, lemmatizer), batches, network);
   }
 
   private static Network await(FutureTask<Network> loading) throws IOException {
@@ -54,14 +77,33 @@ public final class Annotator implements AutoCloseable {
 
   /** Annotates the paragraphs of an article; one without paragraphs has no sentences. */
   public Document annotate(Article article) {
-    List<Sentence> alone = sentences.annotate(article.text(), segmenter.segments(article));
-    List<Sentence> agreed = NameConsistency.apply(alone);
-    return new Document(article, agreed.stream().map(NameTrees::agree).toList());
+    return annotate(List.of(tokenize(article))).get(0);
+  }
+
+  /** Cuts the paragraphs of an article into sentences and words. */
+  public TokenizedText tokenize(Article article) {
+    return new TokenizedText(article, segmenter.segments(article));
+  }
+
+  /**
+   * Annotates texts together, which is faster than one after the other; each becomes what it would
+   * become alone.
+   */
+  public List<Document> annotate(List<TokenizedText> texts) {
+    List<List<Sentence>> alone = sentences.annotate(texts);
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<Sentence> agreed = NameConsistency.apply(alone.get(i));
+      documents.add(
+          new Document(texts.get(i).article(), agreed.stream().map(NameTrees::agree).toList()));
+    }
+    return documents;
   }
 
   /** Frees the network's memory, which the garbage collector does not see. */
   @Override
   public void close() {
+    batches.close();
     network.close();
   }
 }

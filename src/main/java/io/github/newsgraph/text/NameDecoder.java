@@ -1,34 +1,57 @@
 package io.github.newsgraph.text;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 
 /**
  * Finds the best sequence of name tags by the scores of each word (Viterbi), in which an inside tag
- * follows only a tag of the same type.
+ * follows only a tag of the same type. Ties go to the lower index.
  */
 final class NameDecoder {
   private static final double IMPOSSIBLE = -1e9;
-  private static final NameTag[] TAGS = NameTag.values();
 
-  private NameDecoder() {}
+  private final List<NameTag> tags;
 
-  /** The best tag of each word; {@code scores[word][tag]} in the order of {@link NameTag}. */
-  static List<NameTag> tags(double[][] scores) {
-    if (scores.length == 0) {
+  /** Of each inside tag, the index of the tag that begins such a name. */
+  private final int[] begins;
+
+  /**
+   * @param tags in the order of the scores, at least one that is no inside tag
+   * @throws IllegalArgumentException if an inside tag has no begin tag
+   */
+  NameDecoder(List<NameTag> tags) {
+    this.tags = List.copyOf(tags);
+    this.begins = new int[tags.size()];
+    for (int t = 0; t < begins.length; t++) {
+      begins[t] = tags.get(t).isInside() ? begin(tags.get(t)) : t;
+    }
+  }
+
+  private int begin(NameTag inside) {
+    for (int t = 0; t < tags.size(); t++) {
+      if (!tags.get(t).isInside() && tags.get(t).type().equals(inside.type())) {
+        return t;
+      }
+    }
+    throw new IllegalArgumentException("no tag begins what " + inside.label() + " continues");
+  }
+
+  /** The best tag of each word. */
+  List<NameTag> tags(Scores scores) {
+    int words = scores.words();
+    if (words == 0) {
       return List.of();
     }
-    double[] best = scores[0].clone();
-    for (NameTag tag : TAGS) {
-      best[tag.ordinal()] = tag.isInside() ? IMPOSSIBLE : best[tag.ordinal()];
+    double[] best = new double[begins.length];
+    for (int t = 0; t < best.length; t++) {
+      best[t] = tags.get(t).isInside() ? IMPOSSIBLE : scores.name(0, t);
     }
-    int[][] back = new int[scores.length][];
-    for (int word = 1; word < scores.length; word++) {
+    int[][] back = new int[words][];
+    for (int word = 1; word < words; word++) {
       back[word] = previous(best);
-      double[] next = new double[TAGS.length];
-      for (int t = 0; t < TAGS.length; t++) {
-        next[t] = best[back[word][t]] + scores[word][t];
+      double[] next = new double[best.length];
+      for (int t = 0; t < best.length; t++) {
+        next[t] = best[back[word][t]] + scores.name(word, t);
       }
       best = next;
     }
@@ -51,13 +74,13 @@ final class NameDecoder {
     return names;
   }
 
-  /** For each tag the best one to stand before it. An inside tag stands next to its begin tag. */
-  private static int[] previous(double[] best) {
+  /** For each tag the best one to stand before it. An inside tag stands behind its own kind. */
+  private int[] previous(double[] best) {
     int highest = highest(best);
-    int[] previous = new int[TAGS.length];
-    for (int t = 0; t < TAGS.length; t++) {
-      int begin = t - 1;
-      previous[t] = !TAGS[t].isInside() ? highest : best[begin] >= best[t] ? begin : t;
+    int[] previous = new int[best.length];
+    for (int t = 0; t < best.length; t++) {
+      boolean begun = best[begins[t]] >= best[t];
+      previous[t] = !tags.get(t).isInside() ? highest : begun ? begins[t] : t;
     }
     return previous;
   }
@@ -70,13 +93,13 @@ final class NameDecoder {
     return highest;
   }
 
-  private static List<NameTag> path(int[][] back, int last) {
-    LinkedList<NameTag> path = new LinkedList<>();
+  private List<NameTag> path(int[][] back, int last) {
+    NameTag[] path = new NameTag[back.length];
     int tag = last;
     for (int word = back.length - 1; word >= 0; word--) {
-      path.addFirst(TAGS[tag]);
+      path[word] = tags.get(tag);
       tag = word > 0 ? back[word][tag] : tag;
     }
-    return path;
+    return List.of(path);
   }
 }

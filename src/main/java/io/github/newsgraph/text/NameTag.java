@@ -1,39 +1,52 @@
 package io.github.newsgraph.text;
 
-import java.util.Arrays;
-import java.util.List;
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
-/** The network's tags of words in names, in the order of its scores. */
-enum NameTag {
-  OUTSIDE("O", null),
-  BEGIN_PERSON("B-PER", EntityType.PERSON),
-  INSIDE_PERSON("I-PER", EntityType.PERSON),
-  BEGIN_ORGANIZATION("B-ORG", EntityType.ORGANIZATION),
-  INSIDE_ORGANIZATION("I-ORG", EntityType.ORGANIZATION),
-  BEGIN_PLACE("B-LOC", EntityType.PLACE),
-  INSIDE_PLACE("I-LOC", EntityType.PLACE);
+/**
+ * A tag that the network gives to words: begin of a name, inside of one, or neither.
+ *
+ * @param label as the network's labels have it: {@code B-PER}, {@code I-PER}, {@code O}
+ * @param type of the name; none outside of names
+ * @param isInside whether the word continues a name, so that only a word of the same name may stand
+ *     before it
+ */
+record NameTag(String label, Optional<EntityType> type, boolean isInside) {
+  private static final String OUTSIDE = "O";
 
-  static final List<String> LABELS = Arrays.stream(values()).map(NameTag::label).toList();
+  /** What the labels of names mean. */
+  private static final Map<String, EntityType> TYPES =
+      Map.of(
+          "PER", EntityType.PERSON,
+          "ORG", EntityType.ORGANIZATION,
+          "LOC", EntityType.PLACE,
+          "EVENT", EntityType.EVENT,
+          "OBJECT", EntityType.PRODUCT,
+          "WORK", EntityType.WORK);
 
-  private final String label;
-  private final EntityType type;
-
-  NameTag(String label, EntityType type) {
-    this.label = label;
-    this.type = type;
+  /**
+   * The tag that a label stands for.
+   *
+   * @throws IOException if the label is unknown
+   */
+  static NameTag of(String label) throws IOException {
+    if (label.equals(OUTSIDE)) {
+      return new NameTag(label, Optional.empty(), false);
+    }
+    EntityType type = label.matches("[BI]-.+") ? TYPES.get(label.substring(2)) : null;
+    if (type == null) {
+      throw new IOException("unknown tag of names: " + label);
+    }
+    return new NameTag(label, Optional.of(type), label.startsWith("I-"));
   }
 
-  String label() {
-    return label;
-  }
-
-  Optional<EntityType> type() {
-    return Optional.ofNullable(type);
-  }
-
-  /** Whether the word continues a name, so that only a word of the same name may stand before. */
-  boolean isInside() {
-    return label.startsWith("I-");
+  /** The label of a type of names, such as {@code PER}; its own name if the network has none. */
+  static String label(EntityType type) {
+    return TYPES.entrySet().stream()
+        .filter(e -> e.getValue() == type)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(type.name());
   }
 }

@@ -10,18 +10,16 @@ import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** The neural network, run by ONNX Runtime. Threads may share it. */
 final class Network implements AutoCloseable {
   private static final String MODEL = "model.int8.onnx";
-  private static final int NAME_TAGS = NameTag.values().length;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -37,7 +35,7 @@ final class Network implements AutoCloseable {
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "newsgraph");
     try (SessionOptions options = new SessionOptions()) {
       environment.setTelemetry(false);
-      // Articles are annotated side by side; a sentence is too short to be worth dividing.
+      // Batches are run side by side; a sentence is too short to be worth dividing.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
@@ -47,19 +45,22 @@ final class Network implements AutoCloseable {
     }
   }
 
-  /** The scores of each of some sentences, at least one, of at least one word. */
-  List<Scores> run(List<Encoded> sentences) {
-    int subwords = longest(sentences, s -> s.ids().length);
-    int words = longest(sentences, s -> s.firstSubwords().length);
+  /**
+   * The scores of each of some sentences, at least one, of at least one word.
+   *
+   * @param length subwords that each is padded to, at least as many as the longest has; the words
+   *     are padded to the same number
+   */
+  List<Scores> run(List<Encoded> sentences, int length) {
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     try {
-      inputs.put("ids", numbers(sentences, Encoded::ids, subwords));
-      inputs.put("sh", numbers(sentences, Encoded::shapes, subwords));
-      inputs.put("mask", mask(sentences, Encoded::ids, subwords));
-      inputs.put("pos", numbers(sentences, Encoded::firstSubwords, words));
-      inputs.put("wmask", mask(sentences, Encoded::firstSubwords, words));
+      inputs.put("ids", numbers(sentences, Encoded::ids, length));
+      inputs.put("sh", numbers(sentences, Encoded::shapes, length));
+      inputs.put("mask", mask(sentences, Encoded::ids, length));
+      inputs.put("pos", numbers(sentences, Encoded::firstSubwords, length));
+      inputs.put("wmask", mask(sentences, Encoded::firstSubwords, length));
       try (OrtSession.Result result = session.run(inputs)) {
-        return read(result, sentences, words);
+        return read(result, sentences, length);
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the language model failed: " + e.getMessage(), e);
@@ -68,65 +69,47 @@ final class Network implements AutoCloseable {
     }
   }
 
-  private static int longest(List<Encoded> sentences, ToIntFunction<Encoded> length) {
-    return sentences.stream().mapToInt(length).max().orElseThrow();
-  }
-
   private OnnxTensor numbers(List<Encoded> sentences, Function<Encoded, long[]> row, int length)
       throws OrtException {
-    long[][] padded =
-        sentences.stream().map(s -> Arrays.copyOf(row.apply(s), length)).toArray(long[][]::new);
-    return OnnxTensor.createTensor(environment, padded);
+    long[] padded = new long[sentences.size() * length];
+    for (int i = 0; i < sentences.size(); i++) {
+      long[] numbers = row.apply(sentences.get(i));
+      System.arraycopy(numbers, 0, padded, i * length, numbers.length);
+    }
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(padded), shape(sentences.size(), length));
   }
 
   /** 1 where a sentence has a number, 0 where there is only padding. */
   private OnnxTensor mask(List<Encoded> sentences, Function<Encoded, long[]> row, int length)
       throws OrtException {
-    float[][] mask = new float[sentences.size()][length];
-    for (int i = 0; i < mask.length; i++) {
-      Arrays.fill(mask[i], 0, row.apply(sentences.get(i)).length, 1);
-    }
-    return OnnxTensor.createTensor(environment, mask);
-  }
-
-  private static List<Scores> read(
-      OrtSession.Result result, List<Encoded> sentences, int paddedWords) {
-    List<Scores> scores = new ArrayList<>();
+    float[] mask = new float[sentences.size() * length];
     for (int i = 0; i < sentences.size(); i++) {
-      int words = sentences.get(i).words();
-      int row = i * paddedWords;
-      scores.add(
-          new Scores(
-              numbers(result, "up", row, words),
-              numbers(result, "xp", row, words),
-              numbers(result, "rel", row, words),
-              rows(result, "ne", row + 1, words, NAME_TAGS, NAME_TAGS),
-              rows(result, "arc", row, words + 1, words + 1, paddedWords)));
+      int begin = i * length;
+      Arrays.fill(mask, begin, begin + row.apply(sentences.get(i)).length, 1);
     }
-    return scores;
+    return OnnxTensor.createTensor(
+        environment, FloatBuffer.wrap(mask), shape(sentences.size(), length));
   }
 
-  /** One number a word; the root's, which comes first, means nothing. */
-  private static int[] numbers(OrtSession.Result result, String output, int row, int words) {
-    LongBuffer buffer = output(result, output).getLongBuffer();
-    int[] numbers = new int[words];
-    for (int w = 0; w < words; w++) {
-      numbers[w] = (int) buffer.get(row + 1 + w);
-    }
-    return numbers;
+  private static long[] shape(long rows, long length) {
+    return new long[] {rows, length};
   }
 
-  /** Some rows of an output, of each row as much as is no padding. */
-  private static double[][] rows(
-      OrtSession.Result result, String output, int first, int count, int length, int padded) {
-    FloatBuffer buffer = output(result, output).getFloatBuffer();
-    double[][] rows = new double[count][length];
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < length; j++) {
-        rows[i][j] = buffer.get((first + i) * padded + j);
-      }
-    }
-    return rows;
+  private static List<Scores> read(OrtSession.Result result, List<Encoded> sentences, int length) {
+    float[] names = output(result, "ne").getFloatBuffer().array();
+    Scores.Batch batch =
+        new Scores.Batch(
+            length,
+            names.length / (sentences.size() * length),
+            output(result, "up").getLongBuffer().array(),
+            output(result, "xp").getLongBuffer().array(),
+            output(result, "rel").getLongBuffer().array(),
+            names,
+            output(result, "arc").getFloatBuffer().array());
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> new Scores(batch, i, sentences.get(i).words()))
+        .toList();
   }
 
   private static OnnxTensor output(OrtSession.Result result, String name) {

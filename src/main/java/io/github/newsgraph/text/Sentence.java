@@ -28,6 +28,11 @@ public record Sentence(
     names = List.copyOf(names);
   }
 
+  /** The same sentence at another place in its document. */
+  Sentence at(int other) {
+    return new Sentence(other, paragraph, kind, span, tokens, tree, names);
+  }
+
   /** The same sentence with other names. */
   Sentence withNames(List<Mention> other) {
     return new Sentence(index, paragraph, kind, span, tokens, tree, other);

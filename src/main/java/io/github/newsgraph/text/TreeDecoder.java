@@ -17,6 +17,18 @@ final class TreeDecoder {
 
   private TreeDecoder() {}
 
+  /** The head of every node by a sentence's scores, where node 0 is the root and its own head. */
+  static int[] heads(Scores sentence) {
+    int nodes = sentence.words() + 1;
+    double[][] arcs = new double[nodes][nodes];
+    for (int d = 1; d < nodes; d++) {
+      for (int h = 0; h < nodes; h++) {
+        arcs[d][h] = sentence.arc(d, h);
+      }
+    }
+    return heads(arcs);
+  }
+
   /**
    * The head of every node, where node 0 is the root and its own head.
    *

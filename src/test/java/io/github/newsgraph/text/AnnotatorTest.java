@@ -126,12 +126,14 @@ class AnnotatorTest {
   void writesConllu() {
     assertEquals(
         """
+        # newdoc id = id
+        # newpar
         # sent_id = id-1
         # text = Rutte met Biden.
-        1\tRutte\tRutte\tPROPN\tNNP\t_\t2\tnsubj\t_\tbegin=0|end=5|NE=B-PER
-        2\tmet\tmeet\tVERB\tVBD\t_\t0\troot\t_\tbegin=6|end=9
-        3\tBiden\tBiden\tPROPN\tNNP\t_\t2\tobj\t_\tbegin=10|end=15|NE=B-PER
-        4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\tbegin=15|end=16
+        1\tRutte\tRutte\tPROPN\tNNP\t_\t2\tnsubj\t_\tNER=B-PER|TokenRange=0:5
+        2\tmet\tmeet\tVERB\tVBD\t_\t0\troot\t_\tTokenRange=6:9
+        3\tBiden\tBiden\tPROPN\tNNP\t_\t2\tobj\t_\tNER=B-PER|SpaceAfter=No|TokenRange=10:15
+        4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\tTokenRange=15:16
 
         """,
         Conllu.of(annotate("Rutte met Biden.")));

@@ -28,29 +28,49 @@ class NetworkTest {
         assertEquals(fields[0], joined(encoded.ids()));
         assertEquals(fields[1], joined(encoded.shapes()));
         assertEquals(fields[2], joined(encoded.firstSubwords()));
-        assertEquals(expected.get(s), lines(words, network.run(List.of(encoded)).get(0)));
+        assertEquals(expected.get(s), lines(words, alone(network, encoded)));
       }
     }
   }
 
   @Test
-  void saysOfASentenceInABatchWhatItSaysOfItAlone() throws IOException {
-    List<List<String>> sentences =
+  void saysOfASentenceInABatchExactlyWhatItSaysOfItAlone() throws IOException {
+    List<Encoded> sentences =
         Resources.lines("reference-input.tsv").stream()
-            .map(line -> List.of(line.split("\t")[3].split(" ")))
+            .map(line -> pieces.encode(List.of(line.split("\t")[3].split(" "))))
             .toList();
-    try (Network network = Network.load()) {
-      List<Encoded> encoded = sentences.stream().map(pieces::encode).toList();
-      List<Scores> together = Batches.run(network, encoded);
-      for (int s = 0; s < sentences.size(); s++) {
-        Scores alone = network.run(List.of(encoded.get(s))).get(0);
-        assertEquals(lines(sentences.get(s), alone), lines(sentences.get(s), together.get(s)));
+    try (Network network = Network.load();
+        Batches alone = new Batches(network, 1, 1)) {
+      List<List<Double>> expected = alone.run(sentences, (i, scores) -> numbers(scores));
+      for (int most : List.of(64, 100, 500, 4000)) {
+        try (Batches together = new Batches(network, most, 2)) {
+          assertEquals(expected, together.run(sentences, (i, scores) -> numbers(scores)));
+        }
       }
     }
   }
 
+  private static Scores alone(Network network, Encoded sentence) {
+    return network.run(List.of(sentence), sentence.ids().length).get(0);
+  }
+
+  /** All scores of a sentence, to the last bit. */
+  private List<Double> numbers(Scores scores) {
+    List<Double> numbers = new ArrayList<>();
+    for (int w = 0; w < scores.words(); w++) {
+      for (int t = 0; t < labels.names().size(); t++) {
+        numbers.add(scores.name(w, t));
+      }
+      for (int h = 0; h <= scores.words(); h++) {
+        numbers.add(h == w + 1 ? 0 : scores.arc(w + 1, h));
+      }
+      numbers.add((double) scores.relation(w));
+    }
+    return numbers;
+  }
+
   private List<String> lines(List<String> words, Scores scores) {
-    List<NameTag> names = NameDecoder.tags(scores.names());
+    List<NameTag> names = new NameDecoder(labels.names()).tags(scores);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       lines.add(
@@ -58,19 +78,19 @@ class NetworkTest {
               "\t",
               words.get(i),
               "_",
-              labels.upos().get(scores.upos()[i]),
-              labels.xpos().get(scores.xpos()[i]),
-              Integer.toString(greedyHead(scores.arcs(), i + 1)),
-              labels.relations().get(scores.relations()[i]),
+              labels.upos().get(scores.upos(i)),
+              labels.xpos().get(scores.xpos(i)),
+              Integer.toString(greedyHead(scores, i + 1)),
+              labels.relations().get(scores.relation(i)),
               names.get(i).label()));
     }
     return lines;
   }
 
-  private static int greedyHead(double[][] arcs, int node) {
-    int best = node == 0 ? 1 : 0;
-    for (int head = 0; head < arcs.length; head++) {
-      best = head != node && arcs[node][head] > arcs[node][best] ? head : best;
+  private static int greedyHead(Scores scores, int node) {
+    int best = 0;
+    for (int head = 1; head <= scores.words(); head++) {
+      best = head != node && scores.arc(node, head) > scores.arc(node, best) ? head : best;
     }
     return best;
   }
