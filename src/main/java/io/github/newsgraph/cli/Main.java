@@ -51,6 +51,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Newsgraph());
     line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new AnnotateCommand(console));
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new QueriesCommand(console));
     line.addSubcommand(new DescribeCommand(console));

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "0:everything was done",
       "1:it failed",
       "2:the command line or the query is wrong",
-      "3:some articles could not be read; the others are in the graph",
+      "3:some articles could not be read; the others were",
       "4:another process has the store open",
       "124:the time was up",
     },

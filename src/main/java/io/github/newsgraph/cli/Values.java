@@ -19,6 +19,10 @@ final class Values {
     line.registerConverter(ResultFormat.class, text -> choice(ResultFormat.values(), text));
     line.registerConverter(
         ExtractCommand.Format.class, text -> choice(ExtractCommand.Format.values(), text));
+    line.registerConverter(
+        AnnotateCommand.Format.class, text -> choice(AnnotateCommand.Format.values(), text));
+    line.registerConverter(
+        AnnotateCommand.Input.class, text -> choice(AnnotateCommand.Input.values(), text));
   }
 
   private static LocalDate date(String text) {

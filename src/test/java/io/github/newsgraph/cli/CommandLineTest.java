@@ -24,7 +24,8 @@ final class CommandLineTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "extract", "query", "queries", "describe", "export", "serve"})
+  @ValueSource(
+      strings = {"build", "extract", "annotate", "query", "queries", "describe", "export", "serve"})
   void everyCommandHelpsWithExamplesAndExitCodes(String command) {
     Outcome outcome = Outcome.of(command, "--help");
     assertEquals(0, outcome.code());
@@ -51,6 +52,7 @@ final class CommandLineTest {
           build a --stores x        | there is no option '--stores'; did you mean '--store'? (see newsgraph build --help)
           build a --published today | Invalid value for option '--published': 'today' is not a date such as 2024-06-26 (see newsgraph build --help)
           export --format pdf       | Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, jsonld, graphml (see newsgraph export --help)
+          annotate a --format xml   | Invalid value for option '--format': 'xml' is none of conllu, json (see newsgraph annotate --help)
           build a --threads 0       | --threads is 1 or more, not 0
           queries all               | there is no further argument 'all' (see newsgraph queries --help)
           serve --port 70000        | --port is 0 to 65535, not 70000
