@@ -1,15 +1,12 @@
 package io.github.newsgraph.build;
 
-import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.build.BuildReport.Failure;
 import io.github.newsgraph.entity.Entity;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.graph.ArticleGraph;
-import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.Ingested;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +24,9 @@ import java.util.TreeMap;
  */
 public final class GraphBuild {
   private static final int BATCH = 50;
+
+  /** Articles that are annotated together: enough to fill the network's batches. */
+  private static final int GROUP = 4;
 
   private final Pipeline pipeline;
   private final GraphStore store;
@@ -58,11 +58,12 @@ public final class GraphBuild {
     Map<Path, String> ids = ArticleReader.ids(files);
     new OrderedWork(threads)
         .run(
-            files,
-            file -> read(file, ids.get(file), published),
-            outcome -> {
-              take(outcome);
-              progress.at(++done, files.size());
+            groups(files, threads),
+            group -> new ArticleGroup(pipeline, store.iris()).read(group, ids, published),
+            outcomes -> {
+              outcomes.forEach(this::take);
+              done += outcomes.size();
+              progress.at(done, files.size());
             });
     flush();
     store.reidentify(identity());
@@ -70,24 +71,17 @@ public final class GraphBuild {
         articles, sentences, ingested, failures, Duration.between(start, Instant.now()));
   }
 
-  /** What came of a file: the graph of its article, or a failure. */
-  private record Outcome(Path file, ArticleGraph graph, int sentences, Failure failure) {}
-
-  private Outcome read(Path file, String id, Optional<LocalDate> published) {
-    try {
-      Article article = ArticleReader.read(file, id, published);
-      ArticleKnowledge knowledge = pipeline.understand(article);
-      int sentences = knowledge.document().sentences().size();
-      return new Outcome(file, ArticleGraph.of(knowledge, store.iris()), sentences, null);
-    } catch (IOException e) {
-      return new Outcome(file, null, 0, new Failure(file, e.getMessage(), e));
-    } catch (RuntimeException e) {
-      // A defect that one article brings to light must not cost the user the others.
-      return new Outcome(file, null, 0, new Failure(file, file + ": internal error: " + e, e));
+  /** Files that are read together; smaller groups where there would be fewer than threads. */
+  private static List<List<Path>> groups(List<Path> files, int threads) {
+    int size = Math.max(1, Math.min(GROUP, files.size() / (2 * threads)));
+    List<List<Path>> groups = new ArrayList<>();
+    for (int begin = 0; begin < files.size(); begin += size) {
+      groups.add(files.subList(begin, Math.min(files.size(), begin + size)));
     }
+    return groups;
   }
 
-  private void take(Outcome outcome) {
+  private void take(ArticleGroup.Outcome outcome) {
     if (outcome.failure() != null) {
       failures.add(outcome.failure());
       return;

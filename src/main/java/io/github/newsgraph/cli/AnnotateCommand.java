@@ -93,12 +93,13 @@ final class AnnotateCommand implements Callable<Integer> {
     List<Path> files = files();
     Map<Path, String> ids = ArticleReader.ids(files);
     int failed = 0;
-    try (Annotator annotator = Annotator.load()) {
+    try (Annotator annotator =
+        Annotator.load(Runtime.getRuntime().availableProcessors(), console::warn)) {
       for (Path file : files) {
         try {
           add(annotator, file, ids.get(file));
         } catch (ArticleException e) {
-          console.err().println("newsgraph: " + e.getMessage());
+          console.warn(e.getMessage());
           failed++;
         }
       }

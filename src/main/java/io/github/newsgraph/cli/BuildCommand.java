@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,7 @@ final class BuildCommand implements Callable<Integer> {
   private static final int HIGHLIGHTS = 10;
 
   private final Console console;
+  private final Queue<String> warnings = new ConcurrentLinkedQueue<>();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or folders of them.")
   List<Path> paths;
@@ -66,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
     List<Path> files = ArticleReader.find(paths);
     try (GraphStore graph = store.openOrCreate(base)) {
       BuildReport report = build(graph, files);
+      warnings.stream().sorted().forEach(console::warn);
       report.failures().forEach(this::print);
       new SummaryPrinter(console).print(report, summary(graph));
       boolean nothing = report.articles() == 0;
@@ -75,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport build(GraphStore graph, List<Path> files) throws IOException {
-    try (Pipeline pipeline = Pipeline.load();
+    try (Pipeline pipeline = Pipeline.load(threads, warnings::add);
         ProgressLine progress = ProgressLine.over(console, files.size())) {
       Optional<LocalDate> day = Optional.ofNullable(published);
       return new GraphBuild(pipeline, graph).run(files, day, threads, progress);
@@ -88,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void print(BuildReport.Failure failure) {
-    console.err().println("newsgraph: " + failure.reason());
+    console.warn(failure.reason());
     if (console.debug()) {
       failure.cause().printStackTrace(console.err());
     }

@@ -54,6 +54,11 @@ record Console(
     return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
+  /** Tells the user, in a line on standard error, what did not go as it should. */
+  void warn(String line) {
+    err.println("newsgraph: " + line);
+  }
+
   /** The text in bold where colours are welcome. */
   String bold(String text) {
     return colour ? "\u001b[1m" + text + "\u001b[0m" : text;

@@ -72,7 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
         file.equals("-")
             ? ArticleReader.read(console.in(), "stdin", day)
             : ArticleReader.read(Path.of(file), day);
-    try (Pipeline pipeline = Pipeline.load();
+    try (Pipeline pipeline =
+            Pipeline.load(Runtime.getRuntime().availableProcessors(), console::warn);
         GraphStore graph = GraphStore.inMemory(Iris.DEFAULT_BASE)) {
       ArticleGraph known = ArticleGraph.of(pipeline.understand(article), graph.iris());
       Map<LocalEntity.Key, Entity> identity = pipeline.resolver().resolve(known.entities());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
  * Annotates articles: sentences, tokens, lemmas, tags, dependency trees and names.
@@ -16,7 +17,7 @@ import java.util.concurrent.FutureTask;
  */
 public final class Annotator implements AutoCloseable {
   /** Subwords that the network is given at once, padding included; more would only take memory. */
-  private static final int BATCH = 512;
+  private static final int BATCH = 256;
 
   private final Segmenter segmenter;
   private final SentenceAnnotator sentences;
@@ -37,31 +38,33 @@ public final class Annotator implements AutoCloseable {
    * @throws IOException if one is missing or broken
    */
   public static Annotator load() throws IOException {
-    return load(Runtime.getRuntime().availableProcessors());
+    return load(Runtime.getRuntime().availableProcessors(), warning -> {});
   }
 
   /**
    * Loads the models that come with the program.
    *
    * @param threads that annotate, whatever the number of threads that ask; 1 or more
+   * @param warnings is told, in a line each, of sentences that had to be cut; by any thread
    * @throws IOException if one is missing or broken
    */
-  public static Annotator load(int threads) throws IOException {
-    return load(threads, BATCH);
+  public static Annotator load(int threads, Consumer<String> warnings) throws IOException {
+    return load(threads, BATCH, warnings);
   }
 
-  static Annotator load(int threads, int batch) throws IOException {
+  static Annotator load(int threads, int batch, Consumer<String> warnings) throws IOException {
     // The network takes as long as all the rest.
     FutureTask<Network> loading = new FutureTask<>(Network::load);
     new Thread(loading, "load-network").start();
     WordPieces pieces = WordPieces.load();
-    Segmenter segmenter = new Segmenter(Abbreviations.load(), pieces);
+    Segmenter segmenter = new Segmenter(Abbreviations.load());
     Labels labels = Labels.load();
     Lemmatizer lemmatizer = Lemmatizer.load(pieces::isWord);
     Network network = await(loading);
     Batches batches = new Batches(network, batch, threads);
-    return new Annotator(
-        segmenter, new SentenceAnnotator(pieces, batches, labels, lemmatizer), batches, network);
+    SentenceAnnotator sentences =
+        new SentenceAnnotator(pieces, batches, labels, lemmatizer, warnings);
+    return new Annotator(segmenter, sentences, batches, network);
   }
 
   private static Network await(FutureTask<Network> loading) throws IOException {
@@ -82,7 +85,7 @@ public final class Annotator implements AutoCloseable {
 
   /** Cuts the paragraphs of an article into sentences and words. */
   public TokenizedText tokenize(Article article) {
-    return new TokenizedText(article, segmenter.segments(article));
+    return new TokenizedText(article, segmenter.segments(article), false);
   }
 
   /**

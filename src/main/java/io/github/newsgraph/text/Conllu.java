@@ -3,8 +3,8 @@ package io.github.newsgraph.text;
 import io.github.newsgraph.article.CodePoints;
 import io.github.newsgraph.article.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes annotated articles in CoNLL-U, for people and tools that read treebanks.
@@ -42,31 +42,44 @@ public final class Conllu {
       String words = sentence.span().of(document.article().text());
       out.append("# sent_id = ").append(id).append('-').append(sentence.index() + 1).append('\n');
       out.append("# text = ").append(oneLine(words)).append('\n');
-      sentence.tokens().forEach(token -> out.append(line(sentence, token)).append('\n'));
+      write(sentence);
       out.append('\n');
     }
     return out.toString();
   }
 
-  private String line(Sentence sentence, Token token) {
-    int head = sentence.tree().head(token.index());
-    return String.join(
-        "\t",
-        Integer.toString(token.index() + 1),
-        oneLine(token.form()),
-        oneLine(token.lemma()),
-        token.upos(),
-        token.xpos(),
-        "_",
-        Integer.toString(head + 1),
-        sentence.tree().relation(token.index()),
-        "_",
-        String.join("|", miscellaneous(sentence, token)));
+  private void write(Sentence sentence) {
+    String[] tags = new String[sentence.size()];
+    Arrays.fill(tags, "");
+    for (Mention name : sentence.names()) {
+      for (int i = name.begin(); i < name.end(); i++) {
+        tags[i] = (i == name.begin() ? "B-" : "I-") + NameTag.label(name.type());
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      out.append(
+          String.join(
+              "\t",
+              Integer.toString(i + 1),
+              oneLine(token.form()),
+              oneLine(token.lemma()),
+              token.upos(),
+              token.xpos(),
+              "_",
+              Integer.toString(sentence.tree().head(i) + 1),
+              sentence.tree().relation(i),
+              "_",
+              String.join("|", miscellaneous(token, tags[i]))));
+      out.append('\n');
+    }
   }
 
-  private List<String> miscellaneous(Sentence sentence, Token token) {
+  private List<String> miscellaneous(Token token, String tag) {
     List<String> values = new ArrayList<>();
-    name(sentence, token).ifPresent(values::add);
+    if (!tag.isEmpty()) {
+      values.add("NER=" + tag);
+    }
     int end = token.span().end();
     String text = document.article().text();
     if (end < text.length() && !Characters.isBlank(text.codePointAt(end))) {
@@ -75,13 +88,6 @@ public final class Conllu {
     Span place = places.of(token.span());
     values.add("TokenRange=" + place.begin() + ":" + place.end());
     return values;
-  }
-
-  private static Optional<String> name(Sentence sentence, Token token) {
-    return sentence.names().stream()
-        .filter(n -> n.begin() <= token.index() && token.index() < n.end())
-        .map(n -> "NER=" + (n.begin() == token.index() ? "B-" : "I-") + NameTag.label(n.type()))
-        .findFirst();
   }
 
   /** White space would end a column or a line. */

@@ -113,7 +113,7 @@ final class ConlluReader {
     if (!segments.isEmpty()) {
       Article article =
           new Article(id, "", text.toString(), Optional.empty(), name, "en", paragraphs);
-      documents.add(new TokenizedText(article, segments));
+      documents.add(new TokenizedText(article, segments, true));
     }
     text.setLength(0);
     paragraphBegin = 0;

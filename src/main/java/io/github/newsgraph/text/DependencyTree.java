@@ -1,5 +1,6 @@
 package io.github.newsgraph.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,11 +25,16 @@ public final class DependencyTree {
     }
     this.heads = heads.clone();
     this.relations = List.copyOf(relations);
-    this.children =
-        IntStream.range(0, heads.length)
-            .mapToObj(
-                h -> IntStream.range(0, heads.length).filter(d -> heads[d] == h).boxed().toList())
-            .toList();
+    List<List<Integer>> found = new ArrayList<>();
+    for (int h = 0; h < heads.length; h++) {
+      found.add(new ArrayList<>());
+    }
+    for (int d = 0; d < heads.length; d++) {
+      if (heads[d] != ROOT) {
+        found.get(heads[d]).add(d);
+      }
+    }
+    this.children = found.stream().map(List::copyOf).toList();
   }
 
   public int size() {

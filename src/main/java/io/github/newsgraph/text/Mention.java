@@ -7,4 +7,9 @@ package io.github.newsgraph.text;
  * @param end index after the last token
  * @param type person, organization or place (countries are told apart later)
  */
-public record Mention(int begin, int end, EntityType type) {}
+public record Mention(int begin, int end, EntityType type) {
+  /** The same name so many tokens further on. */
+  Mention at(int distance) {
+    return new Mention(begin + distance, end + distance, type);
+  }
+}

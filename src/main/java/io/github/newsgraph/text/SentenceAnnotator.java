@@ -2,61 +2,104 @@ package io.github.newsgraph.text;
 
 import io.github.newsgraph.article.Span;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Annotates the words of sentences: lemmas, tags, trees and names. */
 final class SentenceAnnotator {
+  /** Words of a sentence that a warning shows. */
+  private static final int SHOWN = 6;
+
   private final WordPieces pieces;
   private final Batches batches;
   private final Labels labels;
   private final NameDecoder nameDecoder;
   private final Lemmatizer lemmatizer;
+  private final Consumer<String> warnings;
 
-  SentenceAnnotator(WordPieces pieces, Batches batches, Labels labels, Lemmatizer lemmatizer) {
+  /**
+   * @param warnings is told, in a line each, what was done by halves
+   */
+  SentenceAnnotator(
+      WordPieces pieces,
+      Batches batches,
+      Labels labels,
+      Lemmatizer lemmatizer,
+      Consumer<String> warnings) {
     this.pieces = pieces;
     this.batches = batches;
     this.labels = labels;
     this.nameDecoder = new NameDecoder(labels.names());
     this.lemmatizer = lemmatizer;
+    this.warnings = warnings;
   }
 
   /** Annotates sentences of several texts; those of a text are numbered from 0. */
   List<List<Sentence>> annotate(List<TokenizedText> texts) {
-    List<Place> places = new ArrayList<>();
-    List<Encoded> encoded = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     for (TokenizedText text : texts) {
       for (Segment segment : text.segments()) {
-        List<String> words = segment.words(text.article().text());
-        places.add(new Place(segment, words));
-        encoded.add(pieces.encode(words));
+        add(text, segment, parts);
+        ends.add(parts.size());
       }
     }
-    List<Sentence> sentences = batches.run(encoded, (i, scores) -> sentence(places.get(i), scores));
+    List<Encoded> encoded = parts.stream().map(Part::encoded).toList();
+    List<Sentence> found = batches.run(encoded, (i, scores) -> sentence(parts.get(i), scores));
     List<List<Sentence>> byText = new ArrayList<>();
-    int next = 0;
+    Iterator<Integer> end = ends.iterator();
+    int begin = 0;
     for (TokenizedText text : texts) {
       List<Sentence> own = new ArrayList<>();
-      while (own.size() < text.segments().size()) {
-        own.add(sentences.get(next++).at(own.size()));
+      for (Segment segment : text.segments()) {
+        List<Sentence> sentences = found.subList(begin, end.next());
+        begin += sentences.size();
+        boolean joined = text.isGiven() && sentences.size() > 1;
+        for (Sentence s : joined ? List.of(LongSentences.join(segment, sentences)) : sentences) {
+          own.add(s.at(own.size()));
+        }
       }
       byText.add(own);
     }
     return byText;
   }
 
-  private record Place(Segment segment, List<String> words) {}
+  /** What the network is given: a segment, or a part of one that is too long. */
+  private record Part(Segment segment, List<String> words, Encoded encoded) {}
 
-  private Sentence sentence(Place place, Scores scores) {
-    Segment segment = place.segment();
+  private void add(TokenizedText text, Segment whole, List<Part> parts) {
+    List<String> words = whole.words(text.article().text());
+    Encoded encoded = pieces.encode(words);
+    if (encoded.ids().length <= LongSentences.MOST_SUBWORDS) {
+      parts.add(new Part(whole, words, encoded));
+      return;
+    }
+    List<Integer> ends = LongSentences.ends(words, encoded);
+    warnings.accept(
+        "%s: a sentence of %d words is too long and is read in %d parts: \"%s...\""
+            .formatted(
+                text.article().source(),
+                words.size(),
+                ends.size(),
+                String.join(" ", words.subList(0, Math.min(words.size(), SHOWN)))));
+    for (Segment part : LongSentences.parts(whole, ends)) {
+      List<String> own = part.words(text.article().text());
+      parts.add(new Part(part, own, pieces.encode(own)));
+    }
+  }
+
+  private Sentence sentence(Part part, Scores scores) {
+    Segment segment = part.segment();
     return new Sentence(
         0,
         segment.paragraph(),
         segment.kind(),
         segment.span(),
-        tokens(place.words(), segment.tokens(), scores),
+        tokens(part.words(), segment.tokens(), scores),
         tree(scores),
-        names(place.words(), scores));
+        names(part.words(), scores));
   }
 
   private List<Token> tokens(List<String> words, List<Span> spans, Scores scores) {

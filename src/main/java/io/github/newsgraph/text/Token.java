@@ -13,6 +13,11 @@ import io.github.newsgraph.article.Span;
  * @param xpos Penn tag, such as {@code VBD}
  */
 public record Token(int index, Span span, String form, String lemma, String upos, String xpos) {
+  /** The same word at another place in its sentence. */
+  Token at(int other) {
+    return new Token(other, span, form, lemma, upos, xpos);
+  }
+
   @Override
   public String toString() {
     return form + "/" + xpos;

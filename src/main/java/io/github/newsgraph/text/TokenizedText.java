@@ -12,10 +12,15 @@ import java.util.List;
 public final class TokenizedText {
   private final Article article;
   private final List<Segment> segments;
+  private final boolean isGiven;
 
-  TokenizedText(Article article, List<Segment> segments) {
+  /**
+   * @param isGiven whether the sentences are given, so that they must stay as they are
+   */
+  TokenizedText(Article article, List<Segment> segments, boolean isGiven) {
     this.article = article;
     this.segments = List.copyOf(segments);
+    this.isGiven = isGiven;
   }
 
   /**
@@ -38,5 +43,9 @@ public final class TokenizedText {
 
   List<Segment> segments() {
     return segments;
+  }
+
+  boolean isGiven() {
+    return isGiven;
   }
 }

@@ -2,6 +2,7 @@ package io.github.newsgraph.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.article.Article;
@@ -10,6 +11,7 @@ import io.github.newsgraph.article.Paragraph;
 import io.github.newsgraph.article.Span;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +54,8 @@ class AnnotatorTest {
 
   @Test
   void pointsIntoTheTextOfEverySeed() throws IOException {
-    for (Path file : ArticleReader.find(List.of(Path.of("seeds")))) {
-      Document document = annotator.annotate(ArticleReader.read(file, Optional.empty()));
+    for (Article article : seeds()) {
+      Document document = annotator.annotate(article);
       assertTrue(document.sentences().size() > 10);
       assertConsistent(document);
     }
@@ -90,9 +92,49 @@ class AnnotatorTest {
   }
 
   @Test
+  void keepsAGivenSentenceWholeAndWarnsThatItWasReadInParts() throws IOException {
+    StringBuilder conllu = new StringBuilder();
+    for (int i = 1; i <= 20_000; i++) {
+      conllu.append(i).append('\t').append(i % 5 == 0 ? "," : "Warsaw").append("\t_".repeat(8));
+      conllu.append('\n');
+    }
+    List<String> warnings = new ArrayList<>();
+    try (Annotator other = Annotator.load(2, warnings::add)) {
+      List<TokenizedText> texts = TokenizedText.readConllu(conllu.toString(), "long", "long");
+      Document document = assertTimeout(Duration.ofSeconds(60), () -> other.annotate(texts).get(0));
+      assertEquals(1, document.sentences().size());
+      Sentence sentence = document.sentences().get(0);
+      assertEquals(20_000, sentence.size());
+      assertConsistent(document);
+      int root = sentence.tree().root();
+      assertTrue(
+          sentence.tree().children(root).stream()
+              .anyMatch(c -> sentence.tree().relation(c).equals("parataxis")));
+    }
+    assertEquals(1, warnings.size());
+    String warning = warnings.get(0);
+    assertTrue(warning.startsWith("long: a sentence of 20000 words is too long"), warning);
+    assertTrue(warning.endsWith("\"Warsaw Warsaw Warsaw Warsaw , Warsaw...\""), warning);
+  }
+
+  @Test
+  void annotatesTheSameInBatchesOfAnySizeAndInAnyNumberOfThreads() throws IOException {
+    List<Article> articles = seeds();
+    List<Document> expected = articles.stream().map(annotator::annotate).toList();
+    int sentence = 40; // subwords of a usual one
+    for (int size : List.of(1, 3, 4, 16)) {
+      for (int threads : List.of(1, 2, 4)) {
+        try (Annotator other = Annotator.load(threads, size * sentence, warning -> {})) {
+          List<TokenizedText> texts = articles.stream().map(other::tokenize).toList();
+          assertEquals(expected, other.annotate(texts), size + " a batch, " + threads + " threads");
+        }
+      }
+    }
+  }
+
+  @Test
   void annotatesASentenceAloneAsInCompany() throws IOException {
-    Path file = ArticleReader.find(List.of(Path.of("seeds"))).get(0);
-    Document whole = annotator.annotate(ArticleReader.read(file, Optional.empty()));
+    Document whole = annotator.annotate(seeds().get(0));
     for (Sentence sentence : whole.sentences().subList(0, 8)) {
       String text = sentence.span().of(whole.article().text());
       Sentence alone = annotate(text).sentences().get(0);
@@ -101,12 +143,17 @@ class AnnotatorTest {
     }
   }
 
-  @Test
-  void annotatesInSeveralThreadsAsInOne() throws Exception {
+  private static List<Article> seeds() throws IOException {
     List<Article> articles = new ArrayList<>();
     for (Path file : ArticleReader.find(List.of(Path.of("seeds")))) {
       articles.add(ArticleReader.read(file, Optional.empty()));
     }
+    return articles;
+  }
+
+  @Test
+  void annotatesInSeveralThreadsAsInOne() throws Exception {
+    List<Article> articles = seeds();
     List<Document> expected = articles.stream().map(annotator::annotate).toList();
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
