@@ -300,7 +300,7 @@ def _belongs(sentence, i, head):
 def main():
     """Counts the sentences, words and names of the training treebanks."""
     arguments = argparse.ArgumentParser(description=main.__doc__)
-    arguments.add_argument("folder", nargs="?", required=True)
+    arguments.add_argument("folder")
     folder = arguments.parse_args().folder
     readers = [("ewt/" + split, read_ewt(folder, split)) for split in ("train", "dev", "test")]
     readers += [(os.path.basename(p)[:-10], read_gum(p)) for p in sorted(glob.glob(os.path.join(folder, "gum", "*.conllu.gz")))]
