@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 /** Links the names of an article: equal ones, those of the gazetteer, surnames, acronyms. */
 final class NameChains {
+  /** Kinds of things that bear no surname and are not shortened to a person's or a body's name. */
+  private static final Set<EntityType> OTHERS =
+      Set.of(EntityType.EVENT, EntityType.PRODUCT, EntityType.WORK);
+
   private final Discourse discourse;
   private final Syntax syntax;
   private final Gazetteer gazetteer;
@@ -121,7 +125,7 @@ final class NameChains {
   /** A name of one word: a surname, an acronym, a company's short name, or something of its own. */
   private void linkShort(Found name) {
     PersonName word = PersonName.of(name.words());
-    Optional<Chain> full = surnameOf(name, word);
+    Optional<Chain> full = OTHERS.contains(name.type()) ? Optional.empty() : surnameOf(name, word);
     if (full.isPresent()) {
       add(name, full.get(), "surname");
       return;
@@ -175,12 +179,24 @@ final class NameChains {
 
   private boolean isShortFor(Found name, Chain chain) {
     return chain.isNamed()
+        && mayBeOneKind(name, chain)
         && chain.names().keySet().stream()
             .anyMatch(
                 n ->
                     Acronyms.abbreviates(name.words(), n)
                         || Acronyms.shortens(name.words(), n)
                         || isWithoutPlace(name, n));
+  }
+
+  /** Whether both are an event, a product or a work, or neither is; an untyped name may be any. */
+  private static boolean mayBeOneKind(Found name, Chain chain) {
+    List<EntityType> types = chain.links().stream().map(l -> l.mention().type()).toList();
+    if (name.type() == EntityType.CONCEPT || types.contains(EntityType.CONCEPT)) {
+      return true;
+    }
+    return OTHERS.contains(name.type())
+        ? types.contains(name.type())
+        : types.stream().anyMatch(t -> !OTHERS.contains(t));
   }
 
   /** "The Red Sox" of the "Boston Red Sox": a longer name that only adds a place before it. */

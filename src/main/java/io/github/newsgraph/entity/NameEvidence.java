@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a name and the words around it say of the kind of thing that it names. */
 final class NameEvidence {
@@ -38,8 +39,9 @@ final class NameEvidence {
       }
       chain.learn(titleGender(name));
     }
-    if (!chain.isA(EntityType.PERSON)) {
-      // A tagger that knows only persons, organizations and places calls a bridge a place.
+    // Titles of works are made of any words.
+    if (!chain.isA(EntityType.PERSON) && !chain.isA(EntityType.WORK)) {
+      // The tagger knows no facilities: it calls a bridge a place.
       double weight = chain.isA(EntityType.PLACE) ? 2.5 * chain.links().size() : 3;
       chain.names().keySet().forEach(n -> byWords(n).ifPresent(t -> chain.vote(t, weight)));
     }
@@ -120,7 +122,7 @@ final class NameEvidence {
   /** "Patriot" is a product if it names air defense systems and is never spoken of otherwise. */
   private boolean isProduct(Chain chain) {
     return chain.entry().isEmpty()
-        && !chain.isA(EntityType.PERSON)
+        && !Set.of(EntityType.PERSON, EntityType.EVENT, EntityType.WORK).contains(chain.type())
         && chain.links().stream().map(Chain.Link::mention).allMatch(this::namesProduct);
   }
 

@@ -61,6 +61,7 @@ public final class Annotator implements AutoCloseable {
     Labels labels = Labels.load();
     Lemmatizer lemmatizer = Lemmatizer.load(pieces::isWord);
     Network network = await(loading);
+    network.check(labels);
     Batches batches = new Batches(network, batch, threads);
     SentenceAnnotator sentences =
         new SentenceAnnotator(pieces, batches, labels, lemmatizer, warnings);

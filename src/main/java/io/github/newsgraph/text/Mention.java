@@ -5,7 +5,8 @@ package io.github.newsgraph.text;
  *
  * @param begin index of the first token
  * @param end index after the last token
- * @param type person, organization or place (countries are told apart later)
+ * @param type as the network has been taught: a country is a place, for one; finer types are told
+ *     later
  */
 public record Mention(int begin, int end, EntityType type) {
   /** The same name so many tokens further on. */

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -39,9 +40,29 @@ final class Network implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
-      return new Network(environment, environment.createSession(Resources.bytes(MODEL), options));
+      return new Network(environment, environment.createSession(Resources.buffer(MODEL), options));
     } catch (OrtException e) {
       throw new IOException("the language model cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Checks that the network has been made with some labels.
+   *
+   * @throws IOException if it has another number of tags for names
+   */
+  void check(Labels labels) throws IOException {
+    try {
+      TensorInfo names = (TensorInfo) session.getOutputInfo().get("ne").getInfo();
+      long[] shape = names.getShape();
+      long tags = shape[shape.length - 1];
+      if (tags != labels.names().size()) {
+        throw new IOException(
+            "the language model has %d tags of names, its labels have %d"
+                .formatted(tags, labels.names().size()));
+      }
+    } catch (OrtException e) {
+      throw new IOException("the language model cannot be read: " + e.getMessage(), e);
     }
   }
 

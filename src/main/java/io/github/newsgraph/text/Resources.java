@@ -1,10 +1,16 @@
 package io.github.newsgraph.text;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -21,9 +27,22 @@ final class Resources {
     return in;
   }
 
-  static byte[] bytes(String name) throws IOException {
-    try (InputStream in = open(name)) {
-      return in.readAllBytes();
+  /** A whole file, outside of the heap, which would grow for it and stay so. */
+  static ByteBuffer buffer(String name) throws IOException {
+    URL url = Resources.class.getResource(name);
+    if (url == null) {
+      throw new FileNotFoundException("the program's own file " + name + " is missing");
+    }
+    URLConnection file = url.openConnection();
+    try (InputStream in = file.getInputStream();
+        ReadableByteChannel channel = Channels.newChannel(in)) {
+      ByteBuffer bytes = ByteBuffer.allocateDirect(file.getContentLength());
+      while (bytes.hasRemaining()) {
+        if (channel.read(bytes) < 0) {
+          throw new EOFException("the program's own file " + name + " is cut off");
+        }
+      }
+      return bytes.flip();
     }
   }
 

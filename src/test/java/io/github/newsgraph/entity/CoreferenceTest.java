@@ -196,4 +196,33 @@ class CoreferenceTest {
   void emptyTextHasNoEntities() {
     assertTrue(Reading.of(" ").entities().link(List.of()).entities().isEmpty());
   }
+
+  @Test
+  void anEventOrAWorkIsNotThePersonWhoseSurnameItBears() {
+    Map<String, EntityType> names =
+        Map.of(
+            "Rita Katrina", EntityType.PERSON,
+            "Katrina", EntityType.EVENT,
+            "Bill Nixon", EntityType.PERSON,
+            "Nixon", EntityType.WORK);
+    Reading text =
+        Reading.of(
+            "Rita Katrina and Bill Nixon met in Boston. Katrina destroyed the town."
+                + " Nixon won three awards.",
+            names);
+    assertEquals("Katrina", text.label("Katrina", 1));
+    assertEquals("Nixon", text.label("Nixon", 1));
+    assertEquals(EntityType.PERSON, text.type("Katrina"));
+    assertEquals(EntityType.EVENT, text.entities().typeOf(text.phrase("Katrina", 1)));
+    assertEquals(EntityType.WORK, text.entities().typeOf(text.phrase("Nixon", 1)));
+  }
+
+  @Test
+  void aWorkStaysAWorkWhateverItsWordsAre() {
+    Reading text =
+        Reading.of(
+            "She directed Tower Bridge last year. Tower Bridge won an award.",
+            Map.of("Tower Bridge", EntityType.WORK));
+    assertEquals(EntityType.WORK, text.type("Bridge"));
+  }
 }

@@ -9,12 +9,14 @@ import io.github.newsgraph.text.Annotator;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
+import io.github.newsgraph.text.Mention;
 import io.github.newsgraph.text.Sentence;
 import io.github.newsgraph.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A short text as the program reads it, for tests that ask who is who in it. */
@@ -25,19 +27,56 @@ record Reading(Document document, DocumentEntities entities) {
 
   /** Reads paragraphs, one a line. */
   static Reading of(String text) {
+    return of(text, Map.of());
+  }
+
+  /**
+   * Reads paragraphs, one a line.
+   *
+   * @param types of names, in place of all that the tagger says
+   */
+  static Reading of(String text, Map<String, EntityType> types) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int begin = 0;
     for (String line : text.split("\n")) {
       paragraphs.add(new Paragraph(new Span(begin, begin + line.length()), Paragraph.Kind.BODY));
       begin += line.length() + 1;
     }
-    Document document =
-        ANNOTATOR.annotate(
-            new Article("test", "", text, Optional.empty(), "test", "en", paragraphs));
+    Article article = new Article("test", "", text, Optional.empty(), "test", "en", paragraphs);
+    Document document = retyped(ANNOTATOR.annotate(article), types);
     return new Reading(
         document,
         new Coreference(GAZETTEER, LEXICON)
             .resolve(document, new FrameBuilder(LEXICON).frames(document)));
+  }
+
+  private static Document retyped(Document document, Map<String, EntityType> types) {
+    return types.isEmpty()
+        ? document
+        : new Document(
+            document.article(),
+            document.sentences().stream().map(s -> retyped(document, s, types)).toList());
+  }
+
+  private static Sentence retyped(
+      Document document, Sentence sentence, Map<String, EntityType> types) {
+    List<Mention> names = new ArrayList<>();
+    for (int begin = 0; begin < sentence.size(); begin++) {
+      for (int end = begin + 1; end <= sentence.size(); end++) {
+        EntityType type = types.get(document.words(sentence.index(), begin, end));
+        if (type != null && (names.isEmpty() || names.get(names.size() - 1).end() <= begin)) {
+          names.add(new Mention(begin, end, type));
+        }
+      }
+    }
+    return new Sentence(
+        sentence.index(),
+        sentence.paragraph(),
+        sentence.kind(),
+        sentence.span(),
+        sentence.tokens(),
+        sentence.tree(),
+        names);
   }
 
   static Gazetteer gazetteer() {
