@@ -260,7 +260,7 @@ def name_scores(gold, system):
     for sentence in annotated:
         begin, end = sentence.place
         inside[begin:end] = [True] * (end - begin)
-    types = sorted({kind for s in annotated for _, _, kind in s.names})
+    types = sorted({kind for s in annotated for _, _, kind in s.names} - {treebank.OTHER})
 
     def score(kinds):
         found = {name for name in system.names(kinds) if inside[name[0]]}

@@ -23,7 +23,7 @@ class Lemmatizer:
         self.endings = endings  # (ending, tag) -> (cut, append)
 
     def lemma(self, word, xpos):
-        """The lower-cased lemma; the names (NNP, NNPS) of a text are better left as they are written."""
+        """The lemma; of names (NNP, NNPS) in lower case: they are better left as they are written."""
         form = word.lower()
         rule = self.words.get((form, xpos))
         return _edit(form, rule) if rule else self.by_ending(form, xpos)
@@ -56,11 +56,15 @@ def learn(sentences):
     lemmas = collections.defaultdict(collections.Counter)
     for sentence in sentences:
         for word, lemma, xpos in zip(sentence.words, sentence.lemmas, sentence.xpos):
-            lemmas[word.lower(), xpos][_rule(word.lower(), lemma.lower())] += 1
+            if lemma == "_":  # a word that was torn apart
+                continue
+            # "American" and "I" keep their capital, however they are written; of names only the ending is learnt.
+            lemma = lemma.lower() if xpos in ("NNP", "NNPS") else lemma
+            lemmas[word.lower(), xpos][_rule(word.lower(), lemma)] += 1
     rules = {key: _most_common(counts) for key, counts in lemmas.items()}
     edits = collections.defaultdict(collections.Counter)
     for (form, xpos), rule in rules.items():
-        if len(form) >= SHORTEST_WORD:
+        if len(form) >= SHORTEST_WORD and rule[1] == rule[1].lower():  # a capital is a matter of the word
             for length in range(1, min(LONGEST_ENDING, len(form)) + 1):
                 edits[form[-length:], xpos][rule] += 1
     endings = {}
@@ -95,7 +99,7 @@ def _most_common(counts):
 def accuracy(lemmatizer, sentences):
     """The share of right lemmas, letter case aside, of nouns, verbs, adjectives, adverbs and names, given the right tags."""
     judged = [
-        lemmatizer.lemma(word, xpos) == lemma.lower()
+        lemmatizer.lemma(word, xpos).lower() == lemma.lower()
         for s in sentences
         for word, lemma, upos, xpos in zip(s.words, s.lemmas, s.upos, s.xpos)
         if upos in ("NOUN", "VERB", "ADJ", "ADV", "PROPN")

@@ -101,6 +101,47 @@ class Words(unittest.TestCase):
         return treebank.Sentence(list(words), list(lemmas), xpos=["NNS"] * len(words))
 
 
+class Evaluation(unittest.TestCase):
+    SYSTEM = (
+        TREE.replace("nmod", "nmod:of").replace("Entity=(1-organization", "_").replace("Entity=(2-place)1)", "NER=B-LOC")
+        .replace("Entity=(3-person", "_").replace("7\tAnna\tAnna\tPROPN\tNNP\t_\t6\tflat\t_\t_", "7\tAnna\tAnna\tPROPN\tNNP\t_\t5\tflat\t_\tNER=B-PER")
+        .replace("Entity=3)|SpaceAfter=No", "NER=I-PER|SpaceAfter=No")
+    )
+
+    def score(self, system, gold=TREE):
+        gold = read(gold, lambda path: evaluate.read([path]))
+        evaluate.add_gum_names(gold)
+        system = read(system, lambda path: evaluate.read([path]))
+        evaluate.add_system_names(system)
+        return evaluate.evaluate(gold, system)
+
+    def test_subtypes_do_not_count_and_a_wrong_head_does(self):
+        scores = self.score(self.SYSTEM)
+        self.assertEqual([1, 1, 8 / 9, 8 / 9], [scores[name].f1 for name in ("Tokens", "UPOS", "UAS", "LAS")])
+        self.assertEqual([1, 1, 1], [scores[name].f1 for name in ("Subjects", "Objects", "SVO")])
+
+    def test_a_name_must_have_the_gold_place_and_type(self):
+        scores = self.score(self.SYSTEM)
+        self.assertEqual([1, 0], [scores["  PER"].f1, scores["  ORG"].f1])
+        self.assertEqual((1, 2, 2), (scores["Names"].right, scores["Names"].system, scores["Names"].gold))
+
+    def test_words_that_are_cut_otherwise_are_found_by_their_characters(self):
+        whole = self.SYSTEM.replace("8\tBerg\tBerg", "8\tBerg.\tBerg.").replace("9\t.\t.\tPUNCT\t.\t_\t5\tpunct\t_\t_\n", "")
+        scores = self.score(whole)
+        self.assertEqual((7, 8, 9), (scores["Tokens"].right, scores["Tokens"].system, scores["Tokens"].gold))
+        self.assertEqual(1, scores["Sentences"].f1)
+
+    def test_a_multiword_token_is_its_words(self):
+        apart = "1\tdo\tdo\tAUX\tVBP\t_\t0\troot\t_\t_\n2\tn't\tnot\tPART\tRB\t_\t1\tadvmod\t_\t_\n\n"
+        together = "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n" + apart
+        self.assertEqual(1, self.score(apart, together)["Tokens"].f1)
+
+    def test_only_punctuation_may_be_missing(self):
+        self.assertEqual(8, self.score(TREE[: TREE.index("9\t.")] + "\n")["Tokens"].right)
+        with self.assertRaises(ValueError):
+            self.score(TREE.replace("Oslo", "Bergen"))
+
+
 class Files(unittest.TestCase):
     def test_compressed_and_plain_files_read_alike(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,34 @@ final class Lemmatizer {
 
   /** One syllable with a short vowel would have doubled its consonant: "named", "staring". */
   private static final Pattern SILENT_E = Pattern.compile("[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]");
+
+  /** Adjectives made of the names of places and persons: "Kenyan", "Nepalese", "Omani". */
+  private static final Pattern OF_A_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}-]*\\p{Ll}(?:an|ese|ish|i)");
+
+  /** Adjectives that only look like that, where a sentence or a title begins. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "agrarian",
+          "clean",
+          "human",
+          "inhuman",
+          "lean",
+          "mean",
+          "median",
+          "non-human",
+          "pagan",
+          "partisan",
+          "pedestrian",
+          "suburban",
+          "urban",
+          "vegan",
+          "vegetarian",
+          "civilian",
+          "foolish",
+          "selfish",
+          "stylish",
+          "childish");
 
   private static final Pattern DOUBLED = Pattern.compile(".+([^aeiou])\\1");
   private static final Pattern LONG_VOWEL =
@@ -69,20 +98,43 @@ final class Lemmatizer {
     }
   }
 
-  /** The base form in lower case; a name ({@code NNP}, {@code NNPS}) stays as it is written. */
+  /**
+   * The base form in lower case; but a name ({@code NNP}) stays as it is written, one in the plural
+   * ({@code NNPS}) keeps its capital, and so do words made of names: "American".
+   */
   String lemma(String word, String xpos) {
-    if (xpos.equals("NNP") || xpos.equals("NNPS")) {
+    if (xpos.equals("NNP")) {
       return word;
     }
     String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (xpos.equals("NNPS")) {
+      return singular(word, form);
+    }
     Edit edit = words.get(new Key(form, xpos));
     if (edit != null && edit.cut <= form.length()) {
       return edit.apply(form);
+    }
+    if (xpos.equals("JJ") && OF_A_NAME.matcher(word).matches() && !COMMON.contains(form)) {
+      return word;
     }
     String base = byEnding(form, xpos);
     String ending = REGULAR.get(xpos);
     boolean regular = ending != null && form.endsWith(ending);
     return regular ? spelled(form.substring(0, form.length() - ending.length()), base) : base;
+  }
+
+  /** "States" gives "State", "ARABS" gives "ARAB". */
+  private String singular(String word, String form) {
+    Edit edit = words.getOrDefault(new Key(form, "NNPS"), words.get(new Key(form, "NNS")));
+    String base = edit != null ? edit.apply(form) : byEnding(form, "NNPS");
+    int kept = 0;
+    while (kept < Math.min(form.length(), base.length())
+        && form.charAt(kept) == base.charAt(kept)) {
+      kept++;
+    }
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+    String rest = base.substring(kept);
+    return word.substring(0, kept) + (capitals ? rest.toUpperCase(Locale.ROOT) : rest);
   }
 
   /** The base of a regular verb by the stem before its ending, or as the rules have it. */

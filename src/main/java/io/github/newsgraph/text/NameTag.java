@@ -23,7 +23,9 @@ record NameTag(String label, Optional<EntityType> type, boolean isInside) {
           "LOC", EntityType.PLACE,
           "EVENT", EntityType.EVENT,
           "OBJECT", EntityType.PRODUCT,
-          "WORK", EntityType.WORK);
+          "WORK", EntityType.WORK,
+          // laws, languages, prizes: a name, but of none of the kinds of things that there are
+          "ABSTRACT", EntityType.CONCEPT);
 
   /**
    * The tag that a label stands for.

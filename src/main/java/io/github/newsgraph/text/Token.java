@@ -8,7 +8,7 @@ import io.github.newsgraph.article.Span;
  * @param index its place in the sentence, from 0
  * @param span its place in the article's text
  * @param form as written
- * @param lemma its base form, lower case; names as written
+ * @param lemma its base form, lower case; names, what is made of them and "I" with their capitals
  * @param upos universal part of speech, such as {@code VERB}
  * @param xpos Penn tag, such as {@code VBD}
  */
