@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Cuts words into the subwords of the network's vocabulary, by the rules of the uncased BERT
@@ -46,56 +48,54 @@ final class WordPieces {
 
   /** Encodes the words of one sentence. */
   Encoded encode(List<String> words) {
-    List<Integer> subwords = new ArrayList<>(List.of(START));
-    List<Integer> shapes = new ArrayList<>(List.of(0));
+    LongStream.Builder subwords = LongStream.builder().add(START);
+    LongStream.Builder shapes = LongStream.builder().add(0);
     long[] firsts = new long[words.size() + 1];
     boolean early = true;
+    int size = 1;
     for (int w = 0; w < words.size(); w++) {
       String word = words.get(w);
-      firsts[w + 1] = subwords.size();
+      firsts[w + 1] = size;
       int feature = 1 + 4 * WordShape.of(word) + (early ? 2 : 0);
       for (int subword : subwords(word)) {
-        shapes.add(subwords.size() > firsts[w + 1] ? feature + 1 : feature);
+        shapes.add(size > firsts[w + 1] ? feature + 1 : feature);
         subwords.add(subword);
+        size++;
       }
       early = early && !WordShape.hasLetter(word);
     }
-    subwords.add(END);
-    shapes.add(0);
-    return new Encoded(longs(subwords), longs(shapes), firsts);
+    return new Encoded(
+        subwords.add(END).build().toArray(), shapes.add(0).build().toArray(), firsts);
   }
 
   /** The ids of a word: at least one, at most {@link #MOST_SUBWORDS}. */
-  List<Integer> subwords(String word) {
-    List<Integer> found = new ArrayList<>();
+  int[] subwords(String word) {
+    IntStream.Builder found = IntStream.builder();
     for (String part : parts(word)) {
-      addLongestMatches(part, found);
-      if (found.size() >= MOST_SUBWORDS) {
-        return found.subList(0, MOST_SUBWORDS);
-      }
+      longestMatches(part).forEach(found::add);
     }
-    return found.isEmpty() ? List.of(UNKNOWN) : found;
+    int[] ids = found.build().limit(MOST_SUBWORDS).toArray();
+    return ids.length == 0 ? new int[] {UNKNOWN} : ids;
   }
 
-  private void addLongestMatches(String part, List<Integer> found) {
-    int before = found.size();
+  private IntStream longestMatches(String part) {
     if (part.codePointCount(0, part.length()) > LONGEST_PART) {
-      found.add(UNKNOWN);
-      return;
+      return IntStream.of(UNKNOWN);
     }
+    IntStream.Builder found = IntStream.builder();
     for (int begin = 0; begin < part.length(); ) {
       int end = part.length();
-      while (end > begin && !ids.containsKey(piece(part, begin, end))) {
-        end--;
+      Integer id = ids.get(piece(part, begin, end));
+      while (id == null && --end > begin) {
+        id = ids.get(piece(part, begin, end));
       }
-      if (end == begin) {
-        found.subList(before, found.size()).clear();
-        found.add(UNKNOWN);
-        return;
+      if (id == null) {
+        return IntStream.of(UNKNOWN);
       }
-      found.add(ids.get(piece(part, begin, end)));
+      found.add(id);
       begin = end;
     }
+    return found.build();
   }
 
   private static String piece(String part, int begin, int end) {
@@ -156,9 +156,5 @@ final class WordPieces {
             || (c >= '[' && c <= '`')
             || (c >= '{' && c <= '~');
     return asciiSymbol || (c >= 0x4e00 && c <= 0x9fff) || Characters.isPunctuation(c);
-  }
-
-  private static long[] longs(List<Integer> numbers) {
-    return numbers.stream().mapToLong(Integer::longValue).toArray();
   }
 }

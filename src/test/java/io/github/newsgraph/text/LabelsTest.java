@@ -10,13 +10,18 @@ import org.junit.jupiter.api.Test;
 
 class LabelsTest {
   private static final List<String> LINES =
-      List.of("upos NOUN VERB", "xpos NN VB", "deprel root obj", "ner O B-WORK I-WORK B-OBJECT B-ABSTRACT");
+      List.of(
+          "upos NOUN VERB",
+          "xpos NN VB",
+          "deprel root obj",
+          "ner O B-WORK I-WORK B-OBJECT B-ABSTRACT");
 
   @Test
   void readsTheTagsOfNamesInTheOrderOfTheirLine() throws IOException {
     List<NameTag> names = Labels.of(LINES).names();
     assertEquals(
-        List.of("O", "B-WORK", "I-WORK", "B-OBJECT", "B-ABSTRACT"), names.stream().map(NameTag::label).toList());
+        List.of("O", "B-WORK", "I-WORK", "B-OBJECT", "B-ABSTRACT"),
+        names.stream().map(NameTag::label).toList());
     assertEquals(Optional.of(EntityType.WORK), names.get(2).type());
     assertEquals(Optional.of(EntityType.PRODUCT), names.get(3).type());
     assertEquals(Optional.of(EntityType.CONCEPT), names.get(4).type());
