@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The network says of the prototype's sample what the prototype says. */
+/** The network says of the sample what its Python original says. */
 class NetworkTest {
   private final Labels labels = Labels.load();
   private final WordPieces pieces = WordPieces.load();
