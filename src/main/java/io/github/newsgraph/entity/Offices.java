@@ -144,6 +144,7 @@ final class Offices {
   /** The head token of the body or country that an office belongs to. */
   Optional<At> owner(At head) {
     return byPreposition(head)
+        .or(() -> behindField(head))
         .or(() -> syntax.possessor(head).filter(p -> !isPerson(p)))
         .or(() -> beforeTitle(head))
         .or(() -> behindName(head));
@@ -166,6 +167,15 @@ final class Offices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "director of defense at A": a parser cannot tell whether the field or the director is at A. */
+  private Optional<At> behindField(At head) {
+    return complements(head, "of").stream()
+        .filter(field -> discourse.at(field).isEmpty())
+        .flatMap(field -> complements(field, "at").stream())
+        .filter(body -> discourse.at(body).isPresent() && !isPerson(body))
+        .findFirst();
   }
 
   /** The nearest name or demonym before the title, other modifiers between. */

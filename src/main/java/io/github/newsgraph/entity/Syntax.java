@@ -194,7 +194,8 @@ final class Syntax {
   }
 
   boolean isPlural(At noun) {
-    return token(noun).xpos().equals("NNS") || token(noun).xpos().equals("NNPS");
+    boolean tagged = token(noun).xpos().equals("NNS") || token(noun).xpos().equals("NNPS");
+    return tagged && children(noun, "det").stream().noneMatch(d -> lemma(d).equals("a"));
   }
 
   /** Whether a noun is said of something ("is", "became", "as"), and refers to nothing itself. */

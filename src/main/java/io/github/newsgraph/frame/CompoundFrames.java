@@ -47,7 +47,8 @@ final class CompoundFrames {
       return Optional.of(frame("aged", token, bearer, "value", token - 4));
     }
     boolean number = syntax.upos(token).equals("NUM") && syntax.form(token).matches("\\d{1,3}");
-    boolean apposed = syntax.is(token, "appos", "nummod", "nmod") && !syntax.has(token, "case");
+    boolean apposed =
+        syntax.is(token, "appos", "nummod", "nmod", "amod") && !syntax.has(token, "case");
     if (number && apposed && token > 1 && syntax.form(token - 1).equals(",")) {
       int name = syntax.head(token);
       boolean closed = token + 1 >= syntax.size() || syntax.upos(token + 1).equals("PUNCT");

@@ -25,6 +25,9 @@ final class Factuality {
   private static final Set<String> PRESUPPOSING =
       Set.of("since", "after", "following", "amid", "despite", "because of", "due to");
 
+  /** Before a clause in the present tense: it is yet to come. */
+  private static final Set<String> AHEAD = Set.of("before", "until", "till");
+
   private static final Set<String> HOPES =
       Set.of("hope", "want", "expect", "wish", "propose", "anticipate", "intend", "demand");
 
@@ -87,7 +90,7 @@ final class Factuality {
     boolean ofObject = syntax.has(head, "obj");
     // "kept sending" is no "kept them from sending"
     boolean goesOn = lexicon.is(lemma, "implicative") && !syntax.has(head, "obj", "nsubj:pass");
-    if (isNegative(head) && !goesOn) {
+    if (isNegative(head) && !goesOn || hasYet(head)) {
       return governor == NEGATED ? undone(lemma) : NEGATED;
     }
     if (syntax.marker(predicate, "mark").startsWith("whether")) {
@@ -141,6 +144,12 @@ final class Factuality {
     String lemma = syntax.lemma(word);
     return lexicon.is(lemma, "negative")
         || particle != Syntax.NONE && lexicon.is(lemma + " " + syntax.lemma(particle), "negative");
+  }
+
+  /** "has yet to approve" */
+  private boolean hasYet(int verb) {
+    return syntax.lemma(verb).equals("have")
+        && syntax.children(verb, "advmod").stream().anyMatch(a -> syntax.lemma(a).equals("yet"));
   }
 
   /**
@@ -212,8 +221,16 @@ final class Factuality {
     if (!voices.isNonFinite(predicate) && syntax.xpos(predicate).equals("VBD")) {
       return ASSERTED;
     }
+    if (AHEAD.contains(syntax.marker(predicate, "mark")) && isPresent(predicate)) {
+      return PLANNED;
+    }
     Status governor = syntax.isPredicate(head) ? of(head, depth) : ASSERTED;
     return governor == NEGATED || hasPerfect(predicate) ? ASSERTED : governor;
+  }
+
+  /** "before the country holds an election" */
+  private boolean isPresent(int predicate) {
+    return syntax.xpos(predicate).equals("VBZ") || syntax.xpos(predicate).equals("VBP");
   }
 
   private boolean hasPerfect(int predicate) {

@@ -239,6 +239,7 @@ final class Phrases {
 
   private boolean isQuantity(int head) {
     return syntax.upos(head).equals("NUM")
+        || syntax.xpos(head).equals("CD") // "dozens"
         || QUANTITIES.contains(syntax.lemma(head)) && !syntax.has(head, "nmod:poss");
   }
 

@@ -12,6 +12,22 @@ final class Syntax {
   static final int NONE = -1;
 
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
+
+  /** Adverbs that make one verb with the verb before them. */
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "away",
+          "back",
+          "down",
+          "off",
+          "out",
+          "up",
+          "over",
+          "aside",
+          "apart",
+          "together",
+          "through");
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM");
 
   private final Sentence sentence;
@@ -138,8 +154,17 @@ final class Syntax {
   /** "over" of "take over", tied to the verb as a particle or as an adverb. */
   List<Integer> particles(int verb) {
     return children(verb).stream()
-        .filter(c -> is(c, "compound:prt") || is(c, "advmod") && xpos(c).equals("RP"))
+        .filter(c -> is(c, "compound:prt") || is(c, "advmod") && isParticle(verb, c))
         .toList();
+  }
+
+  /** "turned away the boat": no other adverb stands between a verb and its object like this. */
+  private boolean isParticle(int verb, int adverb) {
+    boolean inside =
+        adverb == verb + 1
+            && DIRECTIONS.contains(lemma(adverb))
+            && children(verb, "obj").stream().anyMatch(o -> o > adverb);
+    return xpos(adverb).equals("RP") || inside;
   }
 
   /**

@@ -21,6 +21,12 @@ class FactualityTest {
     assertEquals(ASSERTED, status("sign", "Norway and Sweden signed the treaty."));
   }
 
+  @Test
+  void whatAPresentTensePutsBehindBeforeIsYetToCome() {
+    assertEquals(PLANNED, status("hold", "Norway signed the treaty before Chile holds a vote."));
+    assertEquals(ASSERTED, status("hold", "Norway signed the treaty before Chile held a vote."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
