@@ -20,6 +20,7 @@ final class Abbreviations {
     BEFORE_NAME,
     BEFORE_NUMBER,
     BEFORE_LOWER,
+    WITHIN_SENTENCE,
     ANYWHERE;
 
     boolean mayEndSentence() {
@@ -37,6 +38,7 @@ final class Abbreviations {
               case "[before a name]" -> Kind.BEFORE_NAME;
               case "[before a number]" -> Kind.BEFORE_NUMBER;
               case "[before lower case]" -> Kind.BEFORE_LOWER;
+              case "[within a sentence]" -> Kind.WITHIN_SENTENCE;
               default -> Kind.ANYWHERE;
             };
       } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -152,7 +152,7 @@ final class SentenceSplitter {
   private static boolean endsAfter(Abbreviations.Kind kind, String next) {
     return switch (kind) {
       case BEFORE_NAME -> false;
-      case BEFORE_NUMBER, BEFORE_LOWER -> startsUpper(next);
+      case BEFORE_NUMBER, BEFORE_LOWER, WITHIN_SENTENCE -> startsUpper(next);
       case ANYWHERE -> STARTERS.contains(next);
     };
   }

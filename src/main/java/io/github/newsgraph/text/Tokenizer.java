@@ -19,7 +19,12 @@ final class Tokenizer {
   private static final int LONGEST_CHUNK = 256;
   private static final int LONGEST_EMPHASIS = 3;
   private static final String END = "(?![\\p{L}\\p{N}])";
-  private static final String WORD = "[\\p{L}\\p{M}\\p{N}_]+(?:['’&][\\p{L}\\p{M}\\p{N}_]+)*";
+  private static final String WORD = "[\\p{L}\\p{M}\\p{N}_]+(?:['’&`´][\\p{L}\\p{M}\\p{N}_]+)*";
+  private static final String FILE =
+      "\\.(?i:docx?|xlsx?|pptx?|pdf|html?|txt|jpe?g|gif|png|zip|mp3|url)" + END;
+  private static final String UNIT =
+      "(?:[ap]m|AM|PM|[kKMmb]|bn|mn|[cm]m|km|kg|mg|ml|ft|lbs?|oz|hrs?|mins?|p|[kKMmGgTt][bB]"
+          + "|[kMG]?[Hh]z|[kMG][Ww]|mph|km/h)";
 
   /** The first alternative that fits is the next token; a {@code chain} may be cut further. */
   private static final Pattern TOKEN =
@@ -28,24 +33,54 @@ final class Tokenizer {
               "|",
               // Addresses; the punctuation behind them is not theirs.
               "(?:https?://|www\\.)[^\\s\"“”<>]*[\\p{L}\\p{N}/]",
-              "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+              "(?:mailto:)?[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+              "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*@\\p{L}[\\p{L}\\p{N}_]+" + END,
               "[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]\\.(?:com|org|net|gov|edu|info|co\\.uk)" + END,
-              "[@#][\\p{L}\\p{N}_]+",
+              "[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#%~-]*" + FILE + "|(?<=\\))" + FILE,
+              "\\p{Ll}+(?:\\.[\\p{Ll}-]{2,}){2,}" + END,
+              "[@#][\\p{L}_][\\p{L}\\p{N}_]*",
               // U.S., a.m., U.S, Ph.D.
               "(?:\\p{L}\\.){2,}(?:\\p{L}" + END + ")?|\\p{L}\\.\\p{L}" + END + "|Ph\\.D\\.?",
-              // Telephone numbers; numbers, dates, times, 17th, 40bn; '90s.
-              "\\d{3,}(?:-\\d{3,})+" + END,
-              "(?:(?<![\\p{L}\\p{N}])\\.)?\\d+(?:[.,:/]\\d+)*\\p{L}*" + END,
+              "(?i:b/c|b/t|l/c|s/he|w/o(?:ut)?)" + END + "|w/(?=\\s)",
+              // Telephone numbers, dates; 80's; 5 pm, 40 bn; numbers, times, 17th; '90s.
+              "(?!\\d{3}-\\d{3}-?+(?!\\d)|\\d{4}-\\d{4}(?!-))(?:\\+?\\d-)?\\d{3,}(?:-\\d{3,})+"
+                  + END,
+              "\\d{1,2}-\\d{1,2}-(?:\\d{4}|\\d\\d)" + END + "|(?:\\d{3}/\\d{3}|\\d)-\\d{4}" + END,
+              "(?:\\d\\d)?\\d0['’]s" + END,
+              "\\d+(?:[.,:/]\\d+)*(?=" + UNIT + END + ")",
+              "(?:(?<![\\p{L}\\p{N}])\\.|(?<![^\\s(])\\+)?\\d+(?:[.,:/]\\d+)*\\p{L}*" + END,
               "['’‘]\\d\\ds?" + END,
-              "['’](?i:em|til|cause|tis|twas|n|s|m|re|ve|ll|d)" + END,
-              "(?:US|HK|NZ|[ACRSU])?\\$",
+              "['’`´](?i:em|til|cause|tis|twas|n|s|m|re|ve|ll|d)" + END,
+              "(?:US|HK|NZ|[ACRSU])?\\$(?!\\$)",
               "(?<chain>WORD(?:[-‐‑](?!(?:\\p{L}\\.){2})WORD)*)".replace("WORD", WORD),
-              // Runs of one mark, then any character.
-              "\\.{2,}|-{2,}|''|``|\\*{2,}|={2,}|[!?]{2,}",
+              // Emoticons.
+              "[:;=][-']?[()](?![\\p{L}\\p{N}])|\\([:;](?!\\S)|\\^_\\^",
+              "(?<![\\p{L}\\p{N}])[:;=][-']?[DPpO/\\\\|]" + "(?![\\p{L}\\p{N}/])",
+              // Runs of marks, then any character.
+              "\\.{2,}|-{2,}|''|``|’’|‘’|\\*{2,}|={2,}|\\+{2,}|\\${2,}|#{2,}|<<|>>|->|<-|=>",
+              "[!?]+\\.(?![.\\p{L}\\p{N}])|[!?]{2,}|[.,:]\\?|\\.!|…\\.",
               "(?s:.)"));
 
   private static final Pattern CLITIC =
-      Pattern.compile("(?i)(?<=.)(?:n['’]t|['’](?:s|m|re|ve|ll|d))$|(?<=^can)not$");
+      Pattern.compile("(?i)(?<=.)(?:n['’]t|['’`´](?:s|m|re|ve|ll|d))$|(?<=^can)not$");
+
+  /** Two words that are written as one, most often for want of an apostrophe. */
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile(
+          String.join(
+              "|",
+              "(?<=^(?i:do|ca|wo|did|does|is|was|are|were|have|has|had|could|would|should|ai))(?i:nt)$",
+              "(?<=^(?i:you|they))(?:re|ve|ll)$|(?<=^we)ve$|(?<=^i)(?:m|ve)$",
+              "(?<=^(?i:that|what|there|here|how|who|he|she))s$|(?<=^Let)s$",
+              "(?<=^(?i:gon|wan))na$|(?<=^(?i:got|out))ta$|(?<=^(?i:gim|lem))me$",
+              "(?<=^(?i:a))lot$|(?<=^(?i:in))fact$|(?<=^(?i:at))least$|(?<=^(?i:as))well$"));
+
+  /** The like, where only what follows shows that a clause begins: "its a pity", "Im sorry". */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:(?i:it)(?=s)|I(?=(?:m|ve)\\s+\\p{Ll}))(?<verb>m|ve|s(?=\\s+(?:an?|the|not|been|so|too|really|pretty|my|your|his|her|their|this"
+              + "|that|what|how|like|about|going|gon|hard)\\b))");
+
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
 
   /** What is no word of its own before or after a hyphen. */
@@ -104,7 +139,19 @@ final class Tokenizer {
     }
     boolean before = begin > 0 && !Characters.isBlank(text.charAt(begin - 1));
     boolean behind = end < text.length() && !Characters.isBlank(text.charAt(end));
-    return end - begin <= LONGEST_EMPHASIS && (before || behind);
+    return end - begin <= LONGEST_EMPHASIS
+        && (before && isPaired(text, begin - 1, -1) || behind && isPaired(text, end, 1));
+  }
+
+  /** Whether there is another asterisk in the line, not far away. */
+  private static boolean isPaired(String text, int from, int step) {
+    int limit = Math.max(0, Math.min(text.length(), from + step * LONGEST_CHUNK));
+    for (int i = from; i != limit && i >= 0 && text.charAt(i) != '\n'; i += step) {
+      if (text.charAt(i) == '*') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next blank, but never far away, so that no text takes long. */
@@ -124,6 +171,9 @@ final class Tokenizer {
     }
     boolean initial =
         word.end() - word.begin() == 1 && Character.isUpperCase(text.charAt(word.begin()));
+    if (word.end() + 1 < text.length() && text.charAt(word.end() + 1) == '.') {
+      return word.end(); // an ellipsis
+    }
     boolean own =
         abbreviations
             .kind(word.of(text))
@@ -153,12 +203,25 @@ final class Tokenizer {
   }
 
   private static void addWord(String text, Span word, List<Span> tokens) {
-    Matcher clitic = CLITIC.matcher(text).region(word.begin(), word.end());
-    if (clitic.find()) {
-      tokens.add(new Span(word.begin(), clitic.start()));
-      tokens.add(new Span(clitic.start(), word.end()));
+    int cut = cut(text, word);
+    if (cut < word.end()) {
+      tokens.add(new Span(word.begin(), cut));
+      tokens.add(new Span(cut, word.end()));
     } else {
       tokens.add(word);
     }
+  }
+
+  /** Where the second word begins; the end if it is a single word. */
+  private static int cut(String text, Span word) {
+    Matcher matcher = CLITIC.matcher(text);
+    for (Pattern pattern : List.of(CLITIC, RUN_TOGETHER)) {
+      matcher.usePattern(pattern).region(word.begin(), word.end());
+      if (matcher.find()) {
+        return matcher.start();
+      }
+    }
+    matcher.usePattern(CLAUSE).useTransparentBounds(true).region(word.begin(), word.end());
+    return matcher.matches() ? matcher.start("verb") : word.end();
   }
 }

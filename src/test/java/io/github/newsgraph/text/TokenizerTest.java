@@ -39,7 +39,7 @@ class TokenizerTest {
         "He said No.                  | He said No .",
         "Rand Corp. said Dr. No       | Rand Corp. said Dr. No",
         "owned by Rand Corp.          | owned by Rand Corp.",
-        "$3.5 million, US$4, €40bn    | $ 3.5 million , US$ 4 , €  40bn",
+        "$3.5 million, US$4, €40bn    | $ 3.5 million , US$ 4 , € 40 bn",
         "12.5% of 1,000               | 12.5 % of 1,000",
         "on 10/1/2024 at 12:30        | on 10/1/2024 at 12:30",
         "2008-09 and/or 17th          | 2008 - 09 and / or 17th",
@@ -58,6 +58,60 @@ class TokenizerTest {
       })
   void cutsAsTheTreebanksDo(String text, String tokens) {
     assertEquals(tokens.replaceAll(" +", " "), tokenized(text));
+  }
+
+  @Test
+  void cutsAmountsTimesAndUnits() {
+    assertTokens("$5 at 5pm , 10:30am", "$ 5 at 5 pm , 10:30 am");
+    assertTokens("375mm 8gb €2.5m 70k 12kg", "375 mm 8 gb € 2.5 m 70 k 12 kg");
+    assertTokens("17th 1990s 80's G7 4x4 3D", "17th 1990s 80's G7 4x4 3D");
+  }
+
+  @Test
+  void keepsTheFullStopOfAbbreviationsWithThem() {
+    assertTokens("U.S. Sen. V. Lee, No. 10", "U.S. Sen. V. Lee , No. 10");
+    assertTokens("apples, etc. are cheap", "apples , etc. are cheap");
+    assertTokens("He said No.", "He said No .");
+    assertTokens("apples, etc.", "apples , etc .");
+    assertTokens("etc... and", "etc ... and");
+  }
+
+  @Test
+  void cutsContractionsWithoutApostrophe() {
+    assertTokens("dont cant didnt im thats", "do nt ca nt did nt i m that s");
+    assertTokens("gonna wanna gotta", "gon na wan na got ta");
+    assertTokens("Its a pity; its price", "It s a pity ; its price");
+    assertTokens("Im sorry, Im Dong-won", "I m sorry , Im Dong - won");
+    assertTokens("she`s were well id", "she `s were well id");
+  }
+
+  @Test
+  void keepsEmoticonsAndRunsOfMarksWhole() {
+    assertTokens("ok :) :-( ;D then", "ok :) :-( ;D then");
+    assertTokens("(see: this)", "( see : this )");
+    assertTokens("What?! No!!! $$$ << >> ++", "What ?! No !!! $$$ << >> ++");
+    assertTokens("well.... so… -- and", "well .... so … -- and");
+  }
+
+  @Test
+  void keepsAddressesFilesAndTelephoneNumbersWhole() {
+    assertTokens("mailto:a.b@c.com, Kay@ENRON", "mailto:a.b@c.com , Kay@ENRON");
+    assertTokens("report_v1.pdf, API.doc.", "report_v1.pdf , API.doc .");
+    assertTokens("alt.animals.cat w/o b/c", "alt.animals.cat w/o b/c");
+    assertTokens("3-5213, 1-800-555-1234", "3-5213 , 1-800-555-1234");
+    assertTokens("1999-2000 and 2-1 or #1", "1999 - 2000 and 2 - 1 or # 1");
+  }
+
+  @Test
+  void cutsWhereASpaceBehindAFullStopGotLost() {
+    assertTokens("He spoke English.Outgoing members", "He spoke English . Outgoing members");
+  }
+
+  @Test
+  void leavesOutOnlyAsterisksThatComeInPairs() {
+    assertTokens("**Note** this*", "Note this");
+    assertTokens("* one *two", "* one * two");
+    assertTokens("*See below", "* See below");
   }
 
   @Test
@@ -98,6 +152,10 @@ class TokenizerTest {
       end = token.end();
     }
     assertEquals(true, text.substring(end).chars().allMatch(Characters::isBlank));
+  }
+
+  private void assertTokens(String text, String tokens) {
+    assertEquals(tokens, tokenized(text));
   }
 
   private String tokenized(String text) {
