@@ -57,7 +57,7 @@ public final class Annotator implements AutoCloseable {
     FutureTask<Network> loading = new FutureTask<>(Network::load);
     new Thread(loading, "load-network").start();
     WordPieces pieces = WordPieces.load();
-    Segmenter segmenter = new Segmenter(Abbreviations.load());
+    Segmenter segmenter = new Segmenter(Abbreviations.load(), BoundaryModel.load());
     Labels labels = Labels.load();
     Lemmatizer lemmatizer = Lemmatizer.load(pieces::isWord);
     Network network = await(loading);

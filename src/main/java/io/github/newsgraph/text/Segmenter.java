@@ -11,12 +11,14 @@ final class Segmenter {
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
 
-  Segmenter(Abbreviations abbreviations) {
-    this.splitter = new SentenceSplitter(abbreviations);
+  Segmenter(Abbreviations abbreviations, BoundaryModel boundaries) {
+    this.splitter = new SentenceSplitter(abbreviations, boundaries);
     this.tokenizer = new Tokenizer(abbreviations);
   }
 
-  /** The segments of all paragraphs in the order of the text; a headline is one sentence. */
+  /**
+   * The segments of all paragraphs that have words, in order; a headline and its date are one each.
+   */
   List<Segment> segments(Article article) {
     List<Segment> segments = new ArrayList<>();
     for (int p = 0; p < article.paragraphs().size(); p++) {
@@ -32,8 +34,11 @@ final class Segmenter {
   }
 
   private List<Span> sentences(String text, Paragraph paragraph) {
+    if (paragraph.span().of(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
     return paragraph.kind() == Paragraph.Kind.HEADLINE
-        ? List.of(paragraph.span())
+        ? LostBreaks.split(text, paragraph.span())
         : splitter.split(text, paragraph.span());
   }
 }
