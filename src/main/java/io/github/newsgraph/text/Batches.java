@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * sentences of one length share a batch.
  */
 final class Batches implements AutoCloseable {
-  private static final int STEP = 8;
+  private static final int STEP = 4;
 
   private final Network network;
   private final int most;
