@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  newsgraph annotate seeds > seeds.conllu",
       "  newsgraph annotate report.txt --format json",
-      "  echo \"Rutte met Biden.\" | newsgraph annotate - --input plain",
+      "  echo \"Anna Keller met Paul Norden.\" | newsgraph annotate - --input plain",
       "  newsgraph annotate gold.conllu --input conllu",
     })
 final class AnnotateCommand implements Callable<Integer> {
