@@ -6,6 +6,7 @@ import torch
 
 from model import NER_TAGS
 
+AT_ONCE = 32  # sentences, where nothing is learnt
 IGNORED = -100  # a target that counts for nothing: padding, the root, a layer that a source lacks, a rare label, a name of type OTHER
 
 
@@ -78,3 +79,11 @@ def batches(examples_, subwords, seed):
     found.append(current)
     chance.shuffle(found)
     return found
+
+
+def by_length(examples_):
+    """All examples, shorter ones first, a few at a time: (examples, their batch)."""
+    ordered = sorted(examples_, key=lambda e: len(e.encoded.ids))
+    for begin in range(0, len(ordered), AT_ONCE):
+        chosen = ordered[begin : begin + AT_ONCE]
+        yield chosen, batch(chosen)

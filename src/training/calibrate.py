@@ -4,8 +4,6 @@ import torch.nn as nn
 
 import batch as batching
 
-AT_ONCE = 32  # sentences
-
 
 @torch.no_grad()
 def ranges(model, examples):
@@ -27,9 +25,7 @@ def ranges(model, examples):
     linear = [(name, module) for name, module in model.named_modules() if isinstance(module, nn.Linear) and name != "relation_bias"]
     hooks = [module.register_forward_pre_hook(hook(name)) for name, module in linear]
     model.eval()
-    ordered = sorted(examples, key=lambda e: len(e.encoded.ids))
-    for begin in range(0, len(ordered), AT_ONCE):
-        batch = batching.batch(ordered[begin : begin + AT_ONCE])
+    for _, batch in batching.by_length(examples):
         mask.update(subwords=batch.mask > 0, words=batch.words)
         scores = model(*batch[:4])
         see("relation_pair", scores.relation_dependents, batch.words)

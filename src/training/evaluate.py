@@ -39,8 +39,6 @@ import sys
 
 import treebank
 
-CORE_NAMES = ("PER", "ORG", "LOC")
-
 
 class Word:
     """A word of a CoNLL-U file. `place` is (begin, end) in the text without white space."""
@@ -266,8 +264,8 @@ def name_scores(gold, system):
         found = {name for name in system.names(kinds) if inside[name[0]]}
         return Score.of_sets(gold.names(kinds), found)
 
-    scores = {"Names": score(CORE_NAMES)}
-    if not set(types) <= set(CORE_NAMES):
+    scores = {"Names": score(treebank.CORE_TYPES)}
+    if not set(types) <= set(treebank.CORE_TYPES):
         scores["Names, all types"] = score(types)
     scores.update({"  " + kind: score((kind,)) for kind in types})
     return scores

@@ -27,7 +27,7 @@ FLOATS = ("mask", "wmask")
 OPSET, RUNTIME_OPERATORS = 17, "com.microsoft"
 LARGEST = 127  # of an 8-bit weight
 CALIBRATION, LONGEST = 3000, 130  # sentences that show the ranges of inputs; subwords of the longest of them
-BY_ROW = ("outer",)
+BY_ROW = ("outer",)  # layers whose input has a scale for each row: a few large values would make one scale for all too coarse
 OUTSIDE_BIAS = 1.5  # added to the score of O: a name takes that much more evidence; precision was lower than recall on EWT
 PRESENT = 1e-2  # least share of a layer in a mixture that is computed
 

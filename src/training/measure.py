@@ -17,14 +17,12 @@ from wordpiece import WordPiece
 
 
 @torch.no_grad()
-def annotate(model, examples, device="cpu", size=32):
+def annotate(model, examples, device="cpu"):
     """Yields (example, sentence as annotated), shorter sentences first."""
     labels = model.labels
     model.eval()
-    ordered = sorted(examples, key=lambda e: len(e.encoded.ids))
-    for begin in range(0, len(ordered), size):
-        chosen = ordered[begin : begin + size]
-        batch = batching.batch(chosen).to(device)
+    for chosen, batch in batching.by_length(examples):
+        batch = batch.to(device)
         scores = model(*batch[:4])
         arcs = scores.arcs.float().cpu().numpy()
         heads = torch.zeros(batch.first_subwords.shape, dtype=torch.long)
@@ -84,7 +82,7 @@ def _triples(s):
 
 
 def _names(s):
-    return {name for name in s.names if name.type in ("PER", "ORG", "LOC")}
+    return {name for name in s.names if name.type in treebank.CORE_TYPES}
 
 
 def main():

@@ -5,10 +5,10 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+import treebank
 from encoder import WIDTH, Encoder, SharedDropout
 
-NAME_TYPES = ["PER", "ORG", "LOC", "EVENT", "OBJECT", "ABSTRACT"]
-NER_TAGS = ["O"] + [prefix + type_ for type_ in NAME_TYPES for prefix in ("B-", "I-")]
+NER_TAGS = ["O"] + [prefix + type_ for type_ in treebank.TYPES for prefix in ("B-", "I-")]
 ARC_WIDTH, RELATION_WIDTH, NAME_WIDTH = 256, 128, 256
 LEAK = 0.1  # slope of the leaky ReLU below zero
 TAGS, NAMES, TREE = range(3)  # the three mixtures of encoder layers

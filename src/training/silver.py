@@ -10,17 +10,16 @@ import torch
 
 import batch as batching
 import treebank
-from model import NAME_TYPES, NER_TAGS
+from model import NER_TAGS
 
 SURE = 0.6  # probability from which the network is believed
-AT_ONCE = 32  # sentences
 
 
 def mark(model, sentences, wordpiece, device="cpu"):
     """Gives names to the sentences that have none; the others stay as they are."""
     unmarked = [s for s in sentences if s.names is None and s.heads is not None]
     chances = _type_chances(model, batching.examples(unmarked, wordpiece, model.labels), device)
-    documents = collections.defaultdict(lambda: torch.zeros(len(NAME_TYPES) + 1))
+    documents = collections.defaultdict(lambda: torch.zeros(len(treebank.TYPES) + 1))
     for s, rows in zip(unmarked, chances):
         for i, xpos in enumerate(s.xpos):
             if xpos in treebank.PROPER:
@@ -37,10 +36,10 @@ def _names(s, type_chances):
             continue
         chances = type_chances(head)
         best = int(chances.argmax())
-        if best == len(NAME_TYPES) and chances[best] >= SURE * chances.sum():
+        if best == len(treebank.TYPES) and chances[best] >= SURE * chances.sum():
             continue
-        sure = best < len(NAME_TYPES) and chances[best] >= SURE * chances.sum()
-        name = treebank.name_at(s, head, NAME_TYPES[best] if sure else treebank.OTHER)
+        sure = best < len(treebank.TYPES) and chances[best] >= SURE * chances.sum()
+        name = treebank.name_at(s, head, treebank.TYPES[best] if sure else treebank.OTHER)
         if name:
             found.add(name)
     return treebank.longest(found)
@@ -50,14 +49,11 @@ def _names(s, type_chances):
 def _type_chances(model, examples, device):
     """For each sentence [words, types + 1]: the probability of each type, and last that of none."""
     model.eval()
-    columns = [[NER_TAGS.index(p + t) for p in ("B-", "I-")] for t in NAME_TYPES] + [[NER_TAGS.index("O")]]
+    columns = [[NER_TAGS.index(p + t) for p in ("B-", "I-")] for t in treebank.TYPES] + [[NER_TAGS.index("O")]]
     found = {}
-    ordered = sorted(range(len(examples)), key=lambda i: len(examples[i].encoded.ids))
-    for begin in range(0, len(ordered), AT_ONCE):
-        chosen = ordered[begin : begin + AT_ONCE]
-        batch = batching.batch([examples[i] for i in chosen]).to(device)
-        chances = model(*batch[:4]).names.float().softmax(-1).cpu()
+    for chosen, batch in batching.by_length(examples):
+        chances = model(*batch.to(device)[:4]).names.float().softmax(-1).cpu()
         types = torch.stack([chances[:, :, column].sum(-1) for column in columns], -1)
-        for row, i in enumerate(chosen):
-            found[i] = types[row, 1 : 1 + len(examples[i].sentence.words)]
-    return [found[i] for i in range(len(examples))]
+        for row, example in enumerate(chosen):
+            found[id(example)] = types[row, 1 : 1 + len(example.sentence.words)]
+    return [found[id(example)] for example in examples]

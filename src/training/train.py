@@ -109,8 +109,7 @@ def train(model, sentences, tools, settings, report):
     tools: the Tools. report: is given (step, steps, seconds, losses by task). Returns the average of the last weights.
     """
     schedule, seed = settings["schedule"], settings["seed"]
-    count = len(tools.batches(sentences, settings, seed))  # of an epoch; drawn noise makes it differ by a few
-    total = count * schedule["epochs"]
+    total = None
     optimize = optimizer(model, schedule)
     parameters = [p for group in optimize.param_groups for p in group["params"]]
     average, running, started, step = Average(model), {}, time.time(), 0
@@ -118,7 +117,9 @@ def train(model, sentences, tools, settings, report):
         if epoch == schedule["silver_after"]:
             silver.mark(model, sentences, tools.wordpiece, tools.device)
         model.train()
-        for chosen in tools.batches(sentences, settings, seed + epoch):
+        batches = tools.batches(sentences, settings, seed + epoch)
+        total = total or len(batches) * schedule["epochs"]  # drawn noise makes an epoch differ by a few
+        for chosen in batches:
             for group in optimize.param_groups:
                 group["lr"] = group["peak"] * min(1, (step + 1) / schedule["warm_up"]) * max(0, 1 - step / total)
             parts = _step(model, chosen, tools, settings, optimize, parameters)

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import List, NamedTuple, Optional
 
 
-TYPES = ("PER", "ORG", "LOC", "EVENT", "OBJECT", "ABSTRACT")
+CORE_TYPES = ("PER", "ORG", "LOC")
+TYPES = CORE_TYPES + ("EVENT", "OBJECT", "ABSTRACT")
 OTHER = "OTHER"  # a name of which the source says no more than that it is no person, organization or place
 
 

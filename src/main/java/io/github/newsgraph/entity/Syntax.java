@@ -195,7 +195,7 @@ final class Syntax {
 
   boolean isPlural(At noun) {
     boolean tagged = token(noun).xpos().equals("NNS") || token(noun).xpos().equals("NNPS");
-    return tagged && children(noun, "det").stream().noneMatch(d -> lemma(d).equals("a"));
+    return tagged && !isIndefinite(noun); // "a Dutchman" is taken for a plural now and then
   }
 
   /** Whether a noun is said of something ("is", "became", "as"), and refers to nothing itself. */

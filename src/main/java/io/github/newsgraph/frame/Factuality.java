@@ -140,10 +140,10 @@ final class Factuality {
 
   /** "failed", "ruled out" */
   private boolean isNegative(int word) {
-    int particle = syntax.child(word, "compound:prt");
     String lemma = syntax.lemma(word);
     return lexicon.is(lemma, "negative")
-        || particle != Syntax.NONE && lexicon.is(lemma + " " + syntax.lemma(particle), "negative");
+        || syntax.particles(word).stream()
+            .anyMatch(p -> lexicon.is(lemma + " " + syntax.lemma(p), "negative"));
   }
 
   /** "has yet to approve" */

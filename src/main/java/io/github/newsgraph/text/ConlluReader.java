@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 final class ConlluReader {
   private static final Pattern DOCUMENT = Pattern.compile("#\\s*newdoc(?:\\s+id\\s*=\\s*(.*))?");
   private static final Pattern PARAGRAPH = Pattern.compile("#\\s*newpar(?:\\s.*)?");
-  private static final Pattern RANGE = Pattern.compile("\\d+-(\\d+)");
+
+  /** A word's number; the last of a multiword token's; that of an empty node, which is no word. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<word>\\d{1,6})|\\d{1,6}-(?<last>\\d{1,6})|\\d{1,6}\\.\\d{1,6}");
+
   private static final int COLUMNS = 10;
 
   private final String name;
@@ -67,26 +71,31 @@ final class ConlluReader {
   }
 
   private void word(String[] columns, int line) throws ArticleException {
+    Matcher number = NUMBER.matcher(columns[0]);
     if (columns.length != COLUMNS || columns[1].isBlank()) {
-      throw new ArticleException(
-          name + ":" + line + ": not CoNLL-U: a word has " + COLUMNS + " columns parted by tabs");
+      throw notConllu(line, "a word has " + COLUMNS + " columns parted by tabs");
+    }
+    if (!number.matches()) {
+      throw notConllu(line, "a word begins with its number");
     }
     boolean spaceAfter = !("|" + columns[9] + "|").contains("|SpaceAfter=No|");
-    Matcher range = RANGE.matcher(columns[0]);
-    if (range.matches()) {
-      multiwordEnd = Integer.parseInt(range.group(1));
+    if (number.group("last") != null) {
+      multiwordEnd = Integer.parseInt(number.group("last"));
       spaceAfterMultiword = spaceAfter;
-    } else if (columns[0].matches("\\d+")) {
+    } else if (number.group("word") != null) {
       if (space) {
         text.append(' ');
       }
       int begin = text.length();
       text.append(columns[1]);
       words.add(new Span(begin, text.length()));
-      int index = Integer.parseInt(columns[0]);
-      space =
-          index < multiwordEnd ? false : index == multiwordEnd ? spaceAfterMultiword : spaceAfter;
+      int index = Integer.parseInt(number.group("word"));
+      space = index >= multiwordEnd && (index == multiwordEnd ? spaceAfterMultiword : spaceAfter);
     }
+  }
+
+  private ArticleException notConllu(int line, String why) {
+    return new ArticleException(name + ":" + line + ": not CoNLL-U: " + why);
   }
 
   private void endSentence() {

@@ -134,4 +134,17 @@ final class AnnotateIT {
         "newsgraph: " + file + ":2: not CoNLL-U: a word has 10 columns parted by tabs\n",
         outcome.err());
   }
+
+  @Test
+  void aWordWithoutAUsableNumberIsNamed() throws IOException {
+    for (String number : new String[] {"99999999999", "x", "1-99999999999", ""}) {
+      Path file =
+          Files.writeString(
+              folder.resolve("bad.conllu"), number + "\tword" + "\t_".repeat(8) + "\n");
+      Outcome outcome = Outcome.of("annotate", file.toString(), "--input", "conllu");
+      assertEquals(ExitCode.FAILURE, outcome.code());
+      assertEquals(
+          "newsgraph: " + file + ":1: not CoNLL-U: a word begins with its number\n", outcome.err());
+    }
+  }
 }
