@@ -35,7 +35,7 @@ final class TreeRepairs {
       repairs.listedOffice(i);
       repairs.behindReport(i);
     }
-    DependencyTree tree = new DependencyTree(repairs.heads, repairs.relations);
+    DependencyTree tree = sentence.tree().changed(repairs.heads, repairs.relations);
     return new Sentence(
         sentence.index(),
         sentence.paragraph(),

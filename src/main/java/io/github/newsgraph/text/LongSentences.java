@@ -75,6 +75,7 @@ final class LongSentences {
     List<Token> tokens = new ArrayList<>();
     List<Mention> names = new ArrayList<>();
     int[] heads = new int[whole.tokens().size()];
+    double[] certainties = new double[heads.length];
     List<String> relations = new ArrayList<>();
     int root = parts.get(0).tree().root();
     for (Sentence part : parts) {
@@ -84,12 +85,13 @@ final class LongSentences {
         boolean joins = begin > 0 && head == DependencyTree.ROOT;
         int own = head == DependencyTree.ROOT ? head : begin + head;
         heads[tokens.size()] = joins ? root : own;
+        certainties[tokens.size()] = part.tree().certainty(token.index());
         relations.add(joins ? JOINED : part.tree().relation(token.index()));
         tokens.add(token.at(tokens.size()));
       }
       part.names().forEach(n -> names.add(n.at(begin)));
     }
-    DependencyTree tree = new DependencyTree(heads, relations);
+    DependencyTree tree = new DependencyTree(heads, relations, certainties);
     return new Sentence(0, whole.paragraph(), whole.kind(), whole.span(), tokens, tree, names);
   }
 

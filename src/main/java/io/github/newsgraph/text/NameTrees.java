@@ -26,7 +26,7 @@ final class NameTrees {
         gather(name, heads, relations);
       }
     }
-    return sentence.withTree(new DependencyTree(heads, List.of(relations)));
+    return sentence.withTree(tree.changed(heads, List.of(relations)));
   }
 
   private static void gather(Mention name, int[] heads, String[] relations) {

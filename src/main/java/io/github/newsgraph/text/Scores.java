@@ -65,6 +65,16 @@ final class Scores {
     return batch.arcs[at(dependent) * batch.words + head];
   }
 
+  /** The probability of a node as the head of another among all others, from 0 to 1. */
+  double headProbability(int dependent, int head) {
+    double best = arc(dependent, head);
+    double sum = 0;
+    for (int h = 0; h <= words; h++) {
+      sum += h == dependent ? 0 : StrictMath.exp(arc(dependent, h) - best);
+    }
+    return 1 / sum;
+  }
+
   private int at(int node) {
     return row * batch.words + node;
   }

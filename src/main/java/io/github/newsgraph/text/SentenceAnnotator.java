@@ -116,15 +116,17 @@ final class SentenceAnnotator {
   private DependencyTree tree(Scores scores) {
     int[] nodes = TreeDecoder.heads(scores);
     int[] heads = new int[scores.words()];
+    double[] certainties = new double[heads.length];
     List<String> relations = new ArrayList<>(heads.length);
     for (int i = 0; i < heads.length; i++) {
       heads[i] = nodes[i + 1] - 1;
+      certainties[i] = scores.headProbability(i + 1, nodes[i + 1]);
       // The relation is to the best head, which the tree may not have kept.
       String relation = labels.relations().get(scores.relation(i));
       boolean isRoot = heads[i] == DependencyTree.ROOT;
       relations.add(isRoot ? "root" : relation.equals("root") ? "dep" : relation);
     }
-    return new DependencyTree(heads, relations);
+    return new DependencyTree(heads, relations, certainties);
   }
 
   private List<Mention> names(List<String> words, Scores scores) {
