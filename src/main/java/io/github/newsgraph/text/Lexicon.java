@@ -15,12 +15,14 @@ import java.util.Set;
 
 /**
  * Classes of common words, such as offices ("president") and collectives ("alliance"), read from
- * {@code ontology/lexicon.txt} (nouns) and {@code ontology/predicates.txt} (what governs clauses):
- * a line {@code [class]}, then its base forms, separated by commas; {@code #} begins a comment.
+ * {@code ontology/lexicon.txt} (nouns), {@code ontology/predicates.txt} (what governs clauses) and
+ * {@code ontology/events.txt} (what rules speak of): a line {@code [class]}, then its base forms,
+ * separated by commas; {@code @class} stands for the words of a class above; {@code #} begins a
+ * comment.
  */
 public final class Lexicon {
   private static final List<String> RESOURCES =
-      List.of("/ontology/lexicon.txt", "/ontology/predicates.txt");
+      List.of("/ontology/lexicon.txt", "/ontology/predicates.txt", "/ontology/events.txt");
 
   private final Map<String, Set<String>> classes;
 
@@ -43,6 +45,12 @@ public final class Lexicon {
     return new Lexicon(classes);
   }
 
+  static Lexicon read(BufferedReader lines) throws IOException {
+    Map<String, Set<String>> classes = new LinkedHashMap<>();
+    read(lines, classes);
+    return new Lexicon(classes);
+  }
+
   private static void read(BufferedReader lines, Map<String, Set<String>> classes)
       throws IOException {
     Set<String> current = new LinkedHashSet<>();
@@ -53,12 +61,21 @@ public final class Lexicon {
         current = classes.computeIfAbsent(name, k -> new LinkedHashSet<>());
       } else {
         for (String word : entry.split("\\s*,\\s*")) {
-          if (!word.isEmpty()) {
+          if (word.startsWith("@")) {
+            current.addAll(known(word.substring(1), classes));
+          } else if (!word.isEmpty()) {
             current.add(word);
           }
         }
       }
     }
+  }
+
+  private static List<String> known(String name, Map<String, Set<String>> classes) {
+    if (!classes.containsKey(name)) {
+      throw new IllegalStateException("the lexicon has no class [" + name + "] above @" + name);
+    }
+    return List.copyOf(classes.get(name));
   }
 
   /**
