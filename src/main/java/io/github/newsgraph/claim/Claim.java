@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param time when
  * @param trigger the words of the text that express the relation
  * @param rule the rule that made it: name of the stanza, and where it stands
- * @param confidence between 0 and 1
+ * @param confidence how far it is to be trusted, and why
  */
 public record Claim(
     int sentence,
@@ -32,7 +32,7 @@ public record Claim(
     Optional<TimeExpression> time,
     String trigger,
     String rule,
-    double confidence) {
+    Confidence confidence) {
   public Claim {
     roles = List.copyOf(roles);
   }

@@ -24,6 +24,9 @@ public final class ClaimExtractor {
           "one", "lot", "thing", "way", "that", "this", "those", "these", "who", "which", "what",
           "both", "all", "there");
 
+  /** In place of a rule's name. */
+  private static final String OPEN = "open";
+
   private final RuleBook rules;
 
   public ClaimExtractor(RuleBook rules) {
@@ -84,8 +87,7 @@ public final class ClaimExtractor {
             Claim.Relation relation =
                 new Claim.Relation(template.relation(), rules.label(template.relation()), false);
             String trigger = trigger(frame, object);
-            claim(frame, subject, relation, object, named, trigger, rule, Confidence.RULE)
-                .ifPresent(claims::add);
+            claim(frame, subject, relation, object, named, trigger, rule).ifPresent(claims::add);
           }
         }
       }
@@ -134,7 +136,7 @@ public final class ClaimExtractor {
         for (Phrase subject : typing.standsFor(link.subject())) {
           for (Argument object : isA ? List.of(link.object()) : stand(link.object())) {
             Argument end = new Argument.Mentioned(subject);
-            claim(frame, end, relation, object, List.of(), link.trigger(), "open", Confidence.OPEN)
+            claim(frame, end, relation, object, List.of(), link.trigger(), OPEN)
                 .ifPresent(claims::add);
           }
         }
@@ -157,8 +159,7 @@ public final class ClaimExtractor {
         Argument object,
         List<Claim.Role> named,
         String trigger,
-        String rule,
-        double base) {
+        String rule) {
       if (subject.equals(object) || !stands(subject) || !stands(object)) {
         return Optional.empty();
       }
@@ -188,7 +189,13 @@ public final class ClaimExtractor {
               frame.time(),
               trigger,
               rule,
-              Confidence.of(base, document, List.of(subject, object), status)));
+              Confidence.of(
+                  rule.equals(OPEN),
+                  document.sentences().get(frame.phrase().sentence()),
+                  document,
+                  subject,
+                  object,
+                  status)));
     }
 
     /** Somebody says so, and it cannot be told who: it must not pass for the article's own word. */

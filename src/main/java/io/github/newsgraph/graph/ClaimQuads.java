@@ -29,7 +29,7 @@ final class ClaimQuads {
   /** Of claims that differ only in how firmly they are held, the graph keeps the less firm one. */
   private static final Comparator<Claim> PREFERRED =
       Comparator.comparing((Claim c) -> c.status() == Status.ASSERTED && c.speaker().isEmpty())
-          .thenComparing(Claim::confidence, Comparator.reverseOrder())
+          .thenComparing(c -> c.confidence().value(), Comparator.reverseOrder())
           .thenComparing(Claim::status)
           .thenComparing(Claim::rule)
           .thenComparing(Claim::trigger)
@@ -78,7 +78,7 @@ final class ClaimQuads {
     add(node, Vocabulary.CLAIM_PASSAGE, passage(claim));
     add(node, Vocabulary.TRIGGER, Literals.line(claim.trigger()));
     add(node, Vocabulary.RULE, Literals.line(claim.rule()));
-    add(node, Vocabulary.CONFIDENCE, Literals.confidence(claim.confidence()));
+    add(node, Vocabulary.CONFIDENCE, Literals.confidence(claim.confidence().value()));
   }
 
   private Node passage(Claim claim) {

@@ -2,6 +2,7 @@ package io.github.newsgraph.entity;
 
 import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.claim.Claim;
+import io.github.newsgraph.claim.Confidence;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.frame.Status;
 import java.util.List;
@@ -29,6 +30,6 @@ final class Labelling {
         Optional.empty(),
         "supports",
         "test",
-        1);
+        new Confidence(List.of()));
   }
 }

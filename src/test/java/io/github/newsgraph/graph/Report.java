@@ -5,6 +5,7 @@ import io.github.newsgraph.article.Paragraph;
 import io.github.newsgraph.article.Span;
 import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.claim.Claim;
+import io.github.newsgraph.claim.Confidence;
 import io.github.newsgraph.entity.ArticleEntities;
 import io.github.newsgraph.entity.LinkedMention;
 import io.github.newsgraph.entity.LocalEntity;
@@ -178,7 +179,7 @@ public final class Report {
                 Optional.empty(),
                 relation,
                 "test",
-                0.9)));
+                new Confidence(List.of(new Confidence.Term("given", 2.2))))));
     return this;
   }
 
