@@ -87,7 +87,8 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** The rest of the way. */
-  ArticleKnowledge understand(Document document) {
+  ArticleKnowledge understand(Document annotated) {
+    Document document = frameBuilder.mended(annotated);
     DocumentFrames frames = frameBuilder.frames(document);
     DocumentEntities entities = coreference.resolve(document, frames);
     List<Claim> claims = extractor.extract(document, frames, entities);

@@ -7,7 +7,7 @@ import io.github.newsgraph.text.Sentence;
 record Analysis(
     Syntax syntax, Phrases phrases, Voices voices, Factuality factuality, Adjuncts adjuncts) {
   static Analysis of(Sentence sentence, Lexicon lexicon, Times times) {
-    Syntax syntax = new Syntax(TreeRepairs.mend(sentence, lexicon));
+    Syntax syntax = new Syntax(sentence);
     Phrases phrases = new Phrases(syntax, lexicon);
     Voices voices = new Voices(syntax, phrases, lexicon);
     return new Analysis(

@@ -18,7 +18,17 @@ public final class FrameBuilder {
     this.lexicon = lexicon;
   }
 
-  /** All frames of a document, in the order of the text, and who speaks where. */
+  /**
+   * The document as it is best read: with recurrent errors of the parser mended. To be done once,
+   * before anything else looks at its trees.
+   */
+  public Document mended(Document document) {
+    return new Document(
+        document.article(),
+        document.sentences().stream().map(s -> TreeRepairs.mend(s, lexicon)).toList());
+  }
+
+  /** All frames of a mended document, in the order of the text, and who speaks where. */
   public DocumentFrames frames(Document document) {
     Times times = new Times(document.article().published());
     List<Analysis> analyses = new ArrayList<>();

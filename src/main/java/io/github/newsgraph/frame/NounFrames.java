@@ -49,43 +49,11 @@ final class NounFrames {
     return frames;
   }
 
-  /** The other word of an office written with a hyphen, or none. */
-  private int partner(int noun) {
-    for (int other : new int[] {noun + 2, noun - 2}) {
-      boolean inside = other >= 0 && other < syntax.size();
-      if (inside
-          && syntax.form((noun + other) / 2).equals("-")
-          && lexicon.is(
-              syntax.lemma(Math.min(noun, other)) + "-" + syntax.lemma(Math.max(noun, other)),
-              "office")) {
-        return other;
-      }
-    }
-    return Syntax.NONE;
-  }
-
-  private Phrase phrase(int noun) {
-    int partner = partner(noun);
-    Phrase own = phrases.of(noun);
-    if (partner == Syntax.NONE) {
-      return own;
-    }
-    Phrase other = phrases.of(partner);
-    return new Phrase(
-        own.sentence(),
-        Math.max(noun, partner),
-        Math.min(own.begin(), other.begin()),
-        Math.max(own.end(), other.end()));
-  }
-
   private Frame frame(Predication said) {
     int noun = said.noun();
     List<Slot> slots = new ArrayList<>();
     said.bearers().forEach(b -> slots.add(new Slot("bearer", phrases.of(b))));
     slots.addAll(dependents.of(noun));
-    if (partner(noun) != Syntax.NONE) {
-      slots.addAll(dependents.of(partner(noun)));
-    }
     if (said.clause() == Syntax.NONE) {
       said.bearers().forEach(b -> slots.addAll(dependents.titleOwners(noun, b)));
     }
@@ -94,13 +62,12 @@ final class NounFrames {
     }
     boolean adjective =
         syntax.upos(noun).equals("ADJ") && !lexicon.is(syntax.lemma(noun), "office", "person");
-    Phrase phrase = phrase(noun);
     Status status = status(said);
     Optional<TimeExpression> time = time(said, status);
     return new Frame(
         adjective ? Frame.Kind.ADJECTIVE : Frame.Kind.NOUN,
-        syntax.lemma(phrase.head()),
-        phrase,
+        syntax.lemma(noun),
+        phrases.of(noun),
         List.copyOf(new LinkedHashSet<>(slots)),
         status,
         Optional.empty(),

@@ -217,10 +217,9 @@ final class Predications {
     }
   }
 
-  /** "Secretary - General" is one office. */
+  /** "Prime" of "Prime Minister": not an office of its own. */
   private boolean isFirstOfTwo(int title) {
-    boolean hyphen = title + 2 < syntax.size() && syntax.form(title + 1).equals("-");
-    int next = hyphen ? title + 2 : title + 1;
+    int next = title + 1;
     return next < syntax.size()
         && lexicon.is(syntax.lemma(title) + " " + syntax.lemma(next), "office");
   }

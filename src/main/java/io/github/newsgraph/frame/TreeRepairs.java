@@ -1,6 +1,5 @@
 package io.github.newsgraph.frame;
 
-import io.github.newsgraph.text.DependencyTree;
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import io.github.newsgraph.text.Sentence;
@@ -36,33 +35,36 @@ final class TreeRepairs {
       repairs.behindReport(i);
     }
     DependencyTree tree = sentence.tree().changed(repairs.heads, repairs.relations);
-    return new Sentence(
-        sentence.index(),
-        sentence.paragraph(),
-        sentence.kind(),
-        sentence.span(),
-        sentence.tokens(),
-        tree,
-        sentence.names());
+    return tree.equals(sentence.tree()) ? sentence : sentence.withTree(tree);
   }
 
-  /** "NATO's next secretary - general": what hangs on one word of the office hangs on its head. */
+  /** "NATO's next secretary - general": one compound, headed by its last word. */
   private void hyphenedOffice(int first) {
     int second = first + 2;
-    if (second >= heads.length || !form(first + 1).equals("-")) {
+    if (second >= heads.length
+        || !form(first + 1).equals("-")
+        || !lexicon.is(form(first) + "-" + form(second), "office")) {
       return;
     }
-    String office = form(first) + "-" + form(second);
-    if (!lexicon.is(office, "office")) {
-      return;
+    if (isAbove(first, second)) {
+      heads[second] = heads[first];
+      relations.set(second, relations.get(first));
     }
-    int head = heads[second] == first ? first : heads[first] == second ? second : -1;
-    int other = head == first ? second : first;
-    for (int i = 0; head >= 0 && i < heads.length; i++) {
-      if (heads[i] == other && i != first + 1) {
-        heads[i] = head;
-      }
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = heads[i] == first ? second : heads[i];
     }
+    heads[first] = second;
+    relations.set(first, "compound");
+    heads[first + 1] = second;
+    relations.set(first + 1, "punct");
+  }
+
+  private boolean isAbove(int ancestor, int token) {
+    int above = token;
+    while (above >= 0 && above != ancestor) {
+      above = heads[above];
+    }
+    return above == ancestor;
   }
 
   /** "applauded her taking office": the gerund is what was applauded. */

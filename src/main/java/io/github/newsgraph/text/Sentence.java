@@ -38,8 +38,8 @@ public record Sentence(
     return new Sentence(index, paragraph, kind, span, tokens, tree, other);
   }
 
-  /** The same sentence with another tree. */
-  Sentence withTree(DependencyTree other) {
+  /** The same sentence with another tree over its tokens. */
+  public Sentence withTree(DependencyTree other) {
     return new Sentence(index, paragraph, kind, span, tokens, other, names);
   }
 

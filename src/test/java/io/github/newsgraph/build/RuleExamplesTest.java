@@ -96,8 +96,9 @@ class RuleExamplesTest {
     Paragraph whole = new Paragraph(new Span(0, sentence.length()), Paragraph.Kind.BODY);
     Article article =
         new Article("example", "", sentence, Optional.empty(), "", "en", List.of(whole));
-    Document document = annotator.annotate(article);
-    DocumentFrames frames = new FrameBuilder(lexicon).frames(document);
+    FrameBuilder builder = new FrameBuilder(lexicon);
+    Document document = builder.mended(annotator.annotate(article));
+    DocumentFrames frames = builder.frames(document);
     DocumentEntities entities = coreference.resolve(document, frames);
     List<Claim> claims = new ClaimExtractor(rules).extract(document, frames, entities);
     ArticleEntities linked = entities.link(claims);

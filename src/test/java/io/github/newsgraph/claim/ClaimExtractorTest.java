@@ -56,7 +56,7 @@ class ClaimExtractorTest {
 
   /** The claims as "subject relation object | role value". */
   private static List<String> claims(RuleBook rules, String... paragraphs) {
-    Document document = Sentences.document(paragraphs);
+    Document document = new FrameBuilder(LEXICON).mended(Sentences.document(paragraphs));
     return extract(rules, document).stream().map(c -> write(document, c)).toList();
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 record Reading(Document document, DocumentEntities entities) {
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final FrameBuilder BUILDER = new FrameBuilder(LEXICON);
   private static final Annotator ANNOTATOR = annotator();
 
   /** Reads paragraphs, one a line. */
@@ -43,11 +44,9 @@ record Reading(Document document, DocumentEntities entities) {
       begin += line.length() + 1;
     }
     Article article = new Article("test", "", text, Optional.empty(), "test", "en", paragraphs);
-    Document document = retyped(ANNOTATOR.annotate(article), types);
+    Document document = BUILDER.mended(retyped(ANNOTATOR.annotate(article), types));
     return new Reading(
-        document,
-        new Coreference(GAZETTEER, LEXICON)
-            .resolve(document, new FrameBuilder(LEXICON).frames(document)));
+        document, new Coreference(GAZETTEER, LEXICON).resolve(document, BUILDER.frames(document)));
   }
 
   private static Document retyped(Document document, Map<String, EntityType> types) {

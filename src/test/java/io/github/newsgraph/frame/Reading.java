@@ -20,7 +20,8 @@ record Reading(Document document, List<Frame> frames) {
     return of(Sentences.document(paragraphs));
   }
 
-  static Reading of(Document document) {
+  static Reading of(Document annotated) {
+    Document document = BUILDER.mended(annotated);
     return new Reading(document, BUILDER.frames(document).frames());
   }
 
