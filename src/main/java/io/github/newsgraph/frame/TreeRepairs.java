@@ -1,5 +1,6 @@
 package io.github.newsgraph.frame;
 
+import io.github.newsgraph.text.DependencyTree;
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import io.github.newsgraph.text.Sentence;
