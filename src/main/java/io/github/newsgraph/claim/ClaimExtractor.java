@@ -36,7 +36,7 @@ public final class ClaimExtractor {
   /** The claims of a document in the order of its frames, none twice. */
   public List<Claim> extract(Document document, DocumentFrames frames, Typing typing) {
     Map<List<Object>, Claim> claims = new LinkedHashMap<>();
-    Extraction extraction = new Extraction(document, typing);
+    Extraction extraction = new Extraction(document, typing, new Participants(frames));
     for (Frame frame : frames.frames()) {
       for (Claim claim : extraction.of(frame)) {
         claims.putIfAbsent(key(claim), claim);
@@ -57,10 +57,10 @@ public final class ClaimExtractor {
     private final Roles roles;
     private final OpenRelations open;
 
-    Extraction(Document document, Typing typing) {
+    Extraction(Document document, Typing typing, Participants participants) {
       this.document = document;
       this.typing = typing;
-      this.matcher = new Matcher(document, typing);
+      this.matcher = new Matcher(document, typing, participants);
       this.roles = new Roles(document, typing);
       this.open = new OpenRelations(document, typing);
     }
@@ -84,6 +84,9 @@ public final class ClaimExtractor {
         List<Claim.Role> named = roles(template, bindings);
         for (Argument subject : fillers(template.subject(), bindings)) {
           for (Argument object : fillers(template.object(), bindings)) {
+            if (template.object().equals(Participants.FELLOW) && !isBefore(subject, object)) {
+              continue;
+            }
             Claim.Relation relation =
                 new Claim.Relation(template.relation(), rules.label(template.relation()), false);
             String trigger = trigger(frame, object);
@@ -92,6 +95,13 @@ public final class ClaimExtractor {
         }
       }
       return claims;
+    }
+
+    /** Of several who do something together each pair is named once. */
+    private static boolean isBefore(Argument one, Argument other) {
+      return one instanceof Argument.Mentioned first
+          && other instanceof Argument.Mentioned second
+          && first.phrase().head() < second.phrase().head();
     }
 
     /** With the preposition that leads to the object: "took over as head from". */

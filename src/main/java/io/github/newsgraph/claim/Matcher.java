@@ -18,10 +18,12 @@ import java.util.Set;
 final class Matcher {
   private final Document document;
   private final Typing typing;
+  private final Participants participants;
 
-  Matcher(Document document, Typing typing) {
+  Matcher(Document document, Typing typing, Participants participants) {
     this.document = document;
     this.typing = typing;
+    this.participants = participants;
   }
 
   /** What fills each participant of the pattern; empty if the frame does not fit it. */
@@ -32,6 +34,12 @@ final class Matcher {
     Map<String, List<Argument>> bindings = new HashMap<>();
     bindings.put("self", List.of(new Argument.Mentioned(frame.phrase())));
     for (Rule.Constraint constraint : pattern.constraints()) {
+      if (constraint.excluded()) {
+        if (!fillers(constraint, frame).isEmpty()) {
+          return Optional.empty();
+        }
+        continue;
+      }
       List<Argument> fillers = fillers(constraint, frame);
       if (fillers.isEmpty() && !constraint.optional()) {
         return Optional.empty();
@@ -75,12 +83,8 @@ final class Matcher {
       return frame.time().map(Matcher::day).stream().toList();
     }
     for (String role : constraint.roles()) {
-      List<Phrase> phrases = new ArrayList<>(frame.fillers(role));
-      if (phrases.isEmpty()) {
-        phrases.addAll(frame.fillers("object." + role));
-      }
       List<Argument> fitting = new ArrayList<>();
-      for (Phrase phrase : phrases) {
+      for (Phrase phrase : participants.of(frame, role)) {
         fitting.addAll(argument(constraint, phrase));
       }
       if (!fitting.isEmpty()) {

@@ -25,6 +25,7 @@ final class Roles {
           "number",
           "amount",
           "gerund",
+          "modal",
           "value",
           "time",
           "accord to");

@@ -33,11 +33,17 @@ record Rule(
    *
    * @param roles the first of these that is filled counts
    * @param words base forms of the filler's head, empty for all
+   * @param excluded whether nothing that fits may fill it
    */
-  record Constraint(List<String> roles, Set<String> words, TypeSet types, boolean optional) {
+  record Constraint(
+      List<String> roles, Set<String> words, TypeSet types, boolean optional, boolean excluded) {
     /** The name by which claims refer to it. */
     String key() {
       return String.join("|", roles);
+    }
+
+    boolean isNamed(String name) {
+      return !excluded && key().equals(name);
     }
   }
 

@@ -24,10 +24,12 @@ import java.util.Set;
  *   no      Rome did not send aid.   => asserted
  * </pre>
  *
- * <p>A role is {@code role}, {@code role=word|word} (base forms of its head), alternatives are
- * {@code of|from}; a type behind it with {@code ?} need not be there. {@code self} is the
- * predicate's own phrase, {@code "support"} a thing that the rule names. {@code @class} stands for
- * a word class of the lexicon, {@code without vice|deputy} keeps words from standing before it.
+ * <p>A role is {@code role}, {@code role=word|word} (base forms of its head), {@code role!=word} (a
+ * head that it must not have), alternatives are {@code of|from}; a type behind it with {@code ?}
+ * need not be there. {@code clause.object} is the object of the clause, {@code object.owner} whose
+ * the object is; {@code fellow} are the others who do it together. {@code self} is the predicate's
+ * own phrase, {@code "support"} a thing that the rule names. {@code @class} stands for a word class
+ * of the lexicon, {@code without vice|deputy} keeps words from standing before it.
  */
 final class RuleParser {
   private static final Map<String, Frame.Kind> KINDS =
@@ -179,11 +181,12 @@ final class RuleParser {
             TypeSet.parse(type.text().replace("?", ""))
                 .orElseThrow(() -> error(type, "there is no type '" + type.text() + "'"));
       }
-      String roles = parts[0].replace("?", "").replace('_', ' ');
+      boolean excluded = parts[0].endsWith("!");
+      String roles = parts[0].replace("?", "").replace("!", "").replace('_', ' ');
       Set<String> heads =
           parts.length == 1 ? Set.of() : expand(new Word(parts[1].replace("?", ""), role.column()));
       constraints.add(
-          new Rule.Constraint(Arrays.asList(roles.split("\\|")), heads, types, optional));
+          new Rule.Constraint(Arrays.asList(roles.split("\\|")), heads, types, optional, excluded));
     }
     return constraints;
   }
@@ -218,7 +221,7 @@ final class RuleParser {
       return;
     }
     for (PendingCase open : pending) {
-      if (open.pattern().constraints().stream().noneMatch(c -> c.key().equals(key))) {
+      if (open.pattern().constraints().stream().noneMatch(c -> c.isNamed(key))) {
         throw error(
             participant, "'" + key + "' is no participant of the 'when' in line " + open.line());
       }

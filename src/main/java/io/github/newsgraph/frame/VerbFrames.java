@@ -53,6 +53,7 @@ final class VerbFrames {
     slots.addAll(objects(verb, passive));
     slots.addAll(obliques(verb, passive));
     slots.addAll(clauses(verb));
+    slots.addAll(modals(verb));
     slots.addAll(adjuncts.times(verb));
     Status status = factuality.of(verb);
     return new Frame(
@@ -234,6 +235,14 @@ final class VerbFrames {
       }
     }
     return slots;
+  }
+
+  /** "must", "will" */
+  private List<Slot> modals(int verb) {
+    return syntax.children(verb, "aux").stream()
+        .filter(a -> syntax.xpos(a).equals("MD"))
+        .map(a -> new Slot("modal", phrases.trimmed(a, a, a + 1)))
+        .toList();
   }
 
   /** The longest clause that is the verb's complement. */

@@ -105,6 +105,22 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void whoDoesSomethingTogetherIsNamedOncePerPair() {
+    RuleBook both = rule("when verb sign agent Any fellow Any", "claim agent tests fellow");
+    assertEquals(
+        List.of("Norway [tests] Sweden"), claims(both, "Norway and Sweden signed the treaty."));
+  }
+
+  @Test
+  void roleMayExcludeWords() {
+    RuleBook other =
+        rule("when verb sign agent object object!=treaty|pact", "claim agent tests object");
+    assertEquals(
+        List.of("Norway [sign] the treaty", "Sweden [sign] the treaty"),
+        claims(other, "Norway and Sweden signed the treaty."));
+  }
+
+  @Test
   void openRelationWithoutAnObjectHasThePreposition() {
     assertOpen("Keller [drop out of] the race", "Keller dropped out of the race.");
     assertOpen("Norway [rely on] Chile", "Norway relies on Chile.");

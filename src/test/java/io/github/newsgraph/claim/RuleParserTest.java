@@ -1,6 +1,7 @@
 package io.github.newsgraph.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,6 +142,15 @@ class RuleParserTest {
     assertEquals(
         List.of(false, false, true, true),
         constraints.stream().map(Rule.Constraint::optional).toList());
+  }
+
+  @Test
+  void excludedWordsOfARoleNameNoParticipant() {
+    List<Rule.Constraint> constraints = pattern("verb x agent object object!=@aid").constraints();
+    assertFalse(constraints.get(1).excluded());
+    assertTrue(constraints.get(2).excluded());
+    assertEquals(LEXICON.all("aid"), constraints.get(2).words());
+    assertFalse(constraints.get(2).isNamed("object"));
   }
 
   @Test
