@@ -53,6 +53,7 @@ public final class ClaimExtractor {
   private final class Extraction {
     private final Document document;
     private final Typing typing;
+    private final Quantities quantities;
     private final Matcher matcher;
     private final Roles roles;
     private final OpenRelations open;
@@ -60,9 +61,10 @@ public final class ClaimExtractor {
     Extraction(Document document, Typing typing, Participants participants) {
       this.document = document;
       this.typing = typing;
-      this.matcher = new Matcher(document, typing, participants);
-      this.roles = new Roles(document, typing);
-      this.open = new OpenRelations(document, typing);
+      this.quantities = new Quantities(document, rules.lexicon());
+      this.matcher = new Matcher(document, typing, participants, quantities);
+      this.roles = new Roles(document, typing, quantities);
+      this.open = new OpenRelations(document, typing, quantities);
     }
 
     List<Claim> of(Frame frame) {
@@ -215,7 +217,9 @@ public final class ClaimExtractor {
 
     private boolean stands(Argument argument) {
       return !(argument instanceof Argument.Mentioned mentioned)
-          || typing.resolved(mentioned.phrase()) && isThing(mentioned.phrase());
+          || typing.resolved(mentioned.phrase())
+              && isThing(mentioned.phrase())
+              && !quantities.isAmount(mentioned.phrase());
     }
 
     /** "many", "the latter", "those" name nothing by themselves. */

@@ -19,11 +19,13 @@ final class Matcher {
   private final Document document;
   private final Typing typing;
   private final Participants participants;
+  private final Quantities quantities;
 
-  Matcher(Document document, Typing typing, Participants participants) {
+  Matcher(Document document, Typing typing, Participants participants, Quantities quantities) {
     this.document = document;
     this.typing = typing;
     this.participants = participants;
+    this.quantities = quantities;
   }
 
   /** What fills each participant of the pattern; empty if the frame does not fit it. */
@@ -101,15 +103,27 @@ final class Matcher {
     }
     return switch (constraint.types().form()) {
       case TEXT -> List.of(Argument.Quoted.of(document, phrase));
-      case NUMBER -> number(head.form(), Argument.Datatype.INTEGER);
+      case NUMBER -> quantities.number(phrase).map(n -> List.<Argument>of(n)).orElse(List.of());
+      case AMOUNT -> amount(phrase);
       case YEAR -> year(phrase);
       case TIME -> List.of();
-      case THING ->
-          typing.standsFor(phrase).stream()
-              .filter(p -> constraint.types().allows(typing.typeOf(p)))
-              .map(p -> (Argument) new Argument.Mentioned(p))
-              .toList();
+      case THING -> things(constraint.types(), phrase);
     };
+  }
+
+  private List<Argument> amount(Phrase phrase) {
+    return quantities.isAmount(phrase) ? List.of(Argument.Quoted.of(document, phrase)) : List.of();
+  }
+
+  /** "$3 billion" is nothing that anybody could meet, "one of its systems" is a system. */
+  private List<Argument> things(TypeSet types, Phrase phrase) {
+    if (quantities.isAmount(phrase)) {
+      return types.amounts() ? amount(phrase) : List.of();
+    }
+    return typing.standsFor(phrase).stream()
+        .filter(p -> types.allows(typing.typeOf(p)))
+        .map(p -> (Argument) new Argument.Mentioned(p))
+        .toList();
   }
 
   /** The day, if it is known to be one, else the words. */
@@ -129,7 +143,7 @@ final class Matcher {
         .stream()
         .filter(t -> t.form().matches("1\\d{3}|20\\d\\d"))
         .findFirst()
-        .map(t -> number(t.form(), Argument.Datatype.GYEAR))
+        .map(t -> List.<Argument>of(new Argument.Value(t.form(), Argument.Datatype.GYEAR)))
         .orElse(List.of());
   }
 
@@ -146,12 +160,5 @@ final class Matcher {
     }
     Token before = document.sentences().get(phrase.sentence()).token(phrase.head() - 1);
     return words.contains(before.lemma().toLowerCase(Locale.ROOT) + " " + lemma);
-  }
-
-  private static List<Argument> number(String form, Argument.Datatype datatype) {
-    String digits = form.replace(",", "");
-    boolean plain = digits.matches("\\d+(\\.\\d+)?");
-    Argument.Datatype exact = digits.indexOf('.') > 0 ? Argument.Datatype.DECIMAL : datatype;
-    return plain ? List.of(new Argument.Value(digits, exact)) : List.of();
   }
 }

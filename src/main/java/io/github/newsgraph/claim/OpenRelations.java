@@ -28,13 +28,15 @@ final class OpenRelations {
 
   private final Document document;
   private final Typing typing;
+  private final Quantities quantities;
 
   /** Two ends and the words between them. */
   record Link(Phrase subject, String label, Argument object, String trigger) {}
 
-  OpenRelations(Document document, Typing typing) {
+  OpenRelations(Document document, Typing typing, Quantities quantities) {
     this.document = document;
     this.typing = typing;
+    this.quantities = quantities;
   }
 
   List<Link> of(Frame frame) {
@@ -180,8 +182,13 @@ final class OpenRelations {
     return links;
   }
 
-  private static Link link(Phrase subject, String label, Phrase object, String trigger) {
-    return new Link(subject, label, new Argument.Mentioned(object), trigger);
+  /** An amount is words, not a thing: "cost $2 billion". */
+  private Link link(Phrase subject, String label, Phrase object, String trigger) {
+    Argument end =
+        quantities.isAmount(object)
+            ? Argument.Quoted.of(document, object)
+            : new Argument.Mentioned(object);
+    return new Link(subject, label, end, trigger);
   }
 
   private String lemma(Phrase phrase) {

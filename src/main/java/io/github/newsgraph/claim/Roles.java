@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The further arguments of claims, from the prepositions of their frames. */
@@ -55,10 +56,12 @@ final class Roles {
 
   private final Document document;
   private final Typing typing;
+  private final Quantities quantities;
 
-  Roles(Document document, Typing typing) {
+  Roles(Document document, Typing typing, Quantities quantities) {
     this.document = document;
     this.typing = typing;
+    this.quantities = quantities;
   }
 
   static boolean isPreposition(String role) {
@@ -80,10 +83,14 @@ final class Roles {
     for (Slot slot : frame.slots()) {
       Argument argument = new Argument.Mentioned(slot.phrase());
       if (slot.role().equals("amount")) {
-        roles.add(new Claim.Role("amount", Argument.Quoted.of(document, slot.phrase())));
+        amount("amount", slot, taken).ifPresent(roles::add);
         continue;
       }
       if (used.contains(slot.role()) || !typing.resolved(slot.phrase())) {
+        continue;
+      }
+      if (quantities.isAmount(slot.phrase())) {
+        measured(slot).flatMap(name -> amount(name, slot, taken)).ifPresent(roles::add);
         continue;
       }
       String name = name(slot);
@@ -92,6 +99,22 @@ final class Roles {
       }
     }
     return roles;
+  }
+
+  private Optional<Claim.Role> amount(String name, Slot slot, List<Argument> taken) {
+    Argument words = Argument.Quoted.of(document, slot.phrase());
+    return taken.contains(words) ? Optional.empty() : Optional.of(new Claim.Role(name, words));
+  }
+
+  /** "rose by 5% to $41 from $39", "bought it for $2 billion" */
+  private static Optional<String> measured(Slot slot) {
+    return switch (slot.role()) {
+      case "to" -> Optional.of("result");
+      case "from" -> Optional.of("origin");
+      case "by", "for", "at", "with", "of", "object.of", "object.worth", "worth" ->
+          Optional.of("amount");
+      default -> Optional.empty();
+    };
   }
 
   private String name(Slot slot) {

@@ -23,13 +23,15 @@ public final class RuleBook {
   record Entry(Rule rule, Rule.Case when) {}
 
   private final List<Rule> rules;
+  private final Lexicon lexicon;
   private final Map<String, String> labels = new TreeMap<>();
   private final Map<Frame.Kind, Map<String, List<Entry>>> byPredicate =
       new EnumMap<>(Frame.Kind.class);
   private final Map<Frame.Kind, List<Entry>> anyPredicate = new EnumMap<>(Frame.Kind.class);
 
-  private RuleBook(List<Rule> rules) {
+  private RuleBook(List<Rule> rules, Lexicon lexicon) {
     this.rules = List.copyOf(rules);
+    this.lexicon = lexicon;
     for (Rule rule : rules) {
       labels.putIfAbsent(rule.name(), rule.label());
       rule.cases().forEach(when -> index(new Entry(rule, when)));
@@ -70,7 +72,7 @@ public final class RuleBook {
         rules.addAll(new RuleParser(file, lexicon).parse(lines(FOLDER + file)));
       }
     }
-    return new RuleBook(rules);
+    return new RuleBook(rules, lexicon);
   }
 
   /**
@@ -79,7 +81,7 @@ public final class RuleBook {
    * @throws RuleSyntaxException if they are wrong
    */
   public static RuleBook parse(String file, String text, Lexicon lexicon) {
-    return new RuleBook(new RuleParser(file, lexicon).parse(text.lines().toList()));
+    return new RuleBook(new RuleParser(file, lexicon).parse(text.lines().toList()), lexicon);
   }
 
   private static List<String> lines(String resource) {
@@ -101,6 +103,11 @@ public final class RuleBook {
             byPredicate.getOrDefault(frame.kind(), Map.of()).getOrDefault(predicate, List.of()));
     found.addAll(anyPredicate.getOrDefault(frame.kind(), List.of()));
     return found;
+  }
+
+  /** The word classes that the rules were read with. */
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** How people read a relation's name. */

@@ -7,18 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The kinds of things that a rule lets stand in a place: "Actor", "Person|Group". */
-record TypeSet(String source, Set<EntityType> types, Form form) {
+/**
+ * The kinds of things that a rule lets stand in a place: "Actor", "Person|Group", "Any|Amount".
+ *
+ * @param source as the rule writes it
+ * @param types kinds of things
+ * @param form how a filler is read
+ * @param amounts whether an amount may stand there, too
+ */
+record TypeSet(String source, Set<EntityType> types, Form form, boolean amounts) {
   /** Most places are filled by things; some by what is read off the words. */
   enum Form {
     THING,
     TEXT,
     NUMBER,
     YEAR,
-    TIME
+    TIME,
+    AMOUNT
   }
 
-  static final TypeSet ANY = new TypeSet("Any", EnumSet.allOf(EntityType.class), Form.THING);
+  static final TypeSet ANY = new TypeSet("Any", EnumSet.allOf(EntityType.class), Form.THING, false);
 
   private static final Map<String, Set<EntityType>> NAMED =
       Map.of(
@@ -39,20 +47,26 @@ record TypeSet(String source, Set<EntityType> types, Form form) {
           case "Number" -> Form.NUMBER;
           case "Year" -> Form.YEAR;
           case "When" -> Form.TIME;
+          case "Amount" -> Form.AMOUNT;
           default -> Form.THING;
         };
     if (form != Form.THING) {
-      return Optional.of(new TypeSet(source, EnumSet.allOf(EntityType.class), form));
+      return Optional.of(new TypeSet(source, EnumSet.allOf(EntityType.class), form, false));
     }
     EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
+    boolean amounts = false;
     for (String name : source.split("\\|")) {
+      if (name.equals("Amount")) {
+        amounts = true;
+        continue;
+      }
       Optional<Set<EntityType>> one = one(name);
       if (one.isEmpty()) {
         return Optional.empty();
       }
       types.addAll(one.get());
     }
-    return Optional.of(new TypeSet(source, types, form));
+    return Optional.of(new TypeSet(source, types, form, amounts));
   }
 
   private static Optional<Set<EntityType>> one(String name) {

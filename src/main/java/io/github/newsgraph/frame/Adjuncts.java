@@ -105,6 +105,7 @@ final class Adjuncts {
     for (int child : syntax.children(predicate, relation)) {
       String preposition = syntax.marker(child, "case");
       if (preposition.isEmpty()
+          || !Character.isLetter(preposition.charAt(0)) // the hyphen of "won 3-1"
           || syntax.isVerb(child)
           || isTime(child)
           || syntax.is(child, "nmod:poss")) {

@@ -101,11 +101,16 @@ final class Phrases {
     }
     int begin = inside.previousClearBit(head) + 1;
     int end = inside.nextClearBit(head);
-    while (begin < head && syntax.upos(begin).equals("ADP")) {
+    while (begin < head && syntax.upos(begin).equals("ADP") && !isBound(begin + 1)) {
       begin++;
     }
     boolean dangling = end - 1 > head && isPunctuation(end - 1);
     return new Phrase(syntax.sentence().index(), head, begin, dangling ? end - 1 : end);
+  }
+
+  /** "at least 12", "at most a third" */
+  private boolean isBound(int token) {
+    return syntax.lemma(token).equals("least") || syntax.lemma(token).equals("most");
   }
 
   private boolean isPunctuation(int token) {

@@ -17,6 +17,7 @@ final class VerbFrames {
   private final Factuality factuality;
   private final Adjuncts adjuncts;
   private final Lexicon lexicon;
+  private final Amounts amounts;
 
   VerbFrames(Analysis analysis, Lexicon lexicon) {
     this.syntax = analysis.syntax();
@@ -25,6 +26,7 @@ final class VerbFrames {
     this.factuality = analysis.factuality();
     this.adjuncts = analysis.adjuncts();
     this.lexicon = lexicon;
+    this.amounts = new Amounts(syntax, phrases, adjuncts, lexicon);
   }
 
   List<Frame> build() {
@@ -51,6 +53,7 @@ final class VerbFrames {
     boolean passive = voices.isPassive(verb);
     List<Slot> slots = new ArrayList<>(subjects(verb, passive));
     slots.addAll(objects(verb, passive));
+    slots.addAll(amounts.of(verb, slots));
     slots.addAll(obliques(verb, passive));
     slots.addAll(clauses(verb));
     slots.addAll(modals(verb));
@@ -130,9 +133,6 @@ final class VerbFrames {
     }
     for (Slot object : List.copyOf(slots)) {
       if (object.role().equals("object")) {
-        syntax
-            .children(object.phrase().head(), "nummod")
-            .forEach(n -> slots.add(new Slot("amount", phrases.of(n))));
         slots.addAll(adjuncts.oblique(object.phrase().head(), "nmod", "object."));
       }
     }

@@ -33,7 +33,8 @@ final class Voices {
     if (!syntax.xpos(verb).equals("VBN") || syntax.has(verb, "aux")) {
       return false;
     }
-    if (syntax.is(verb, "conj") && syntax.isVerb(syntax.head(verb)) && !syntax.has(verb, "nsubj")) {
+    if (syntax.is(verb, "conj") && syntax.isVerb(syntax.head(verb)) && !syntax.has(verb, "obj")) {
+      // "12 people were killed and dozens injured"
       return isPassive(syntax.head(verb));
     }
     return syntax.is(verb, "acl", "advcl", "amod", "xcomp", "root", "parataxis")

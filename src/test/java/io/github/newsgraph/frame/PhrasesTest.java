@@ -10,7 +10,7 @@ class PhrasesTest {
   @Test
   void oneOfSeveralThingsIsAboutTheThings() {
     assertEquals(
-        "agent Norway | object its systems | to Chile",
+        "agent Norway | object its systems | amount one | to Chile",
         verb("send", "Norway sent one of its systems to Chile."));
   }
 
