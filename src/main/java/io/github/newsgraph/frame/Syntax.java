@@ -210,6 +210,15 @@ final class Syntax {
     return false;
   }
 
+  /** How many words stand above a word in the tree. */
+  int depth(int token) {
+    int depth = 0;
+    for (int t = head(token); t != DependencyTree.ROOT; t = head(t)) {
+      depth++;
+    }
+    return depth;
+  }
+
   /**
    * The predicate of the clause that a word stands in, itself not counted; {@link #NONE} at the
    * top.

@@ -369,7 +369,7 @@ class ClaimExtractorTest {
         first(
             "sign",
             Sentences.document(
-                "Keller criticized the plan. “Norway signed the treaty last year.”"));
+                "Keller dropped out of the race. “Norway signed the treaty last year.”"));
     assertEquals(Status.UNCERTAIN, claim.status());
   }
 

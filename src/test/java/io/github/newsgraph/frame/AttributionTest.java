@@ -105,16 +105,16 @@ class AttributionTest {
   @Test
   void whoDoesSomethingElseIsNotTheSpeaker() {
     Reading reading =
-        Reading.of("Keller criticized the plan. “Norway signed the treaty last year.”");
+        Reading.of("Keller dropped out of the race. “Norway signed the treaty last year.”");
     assertEquals("", reading.speaker(reading.verb("sign")));
   }
 
   @Test
   void speechThatIsNobodysIsNotTheArticlesWord() {
     Reading reading =
-        Reading.of("Keller criticized the plan. “Norway signed the treaty last year.”");
+        Reading.of("Keller dropped out of the race. “Norway signed the treaty last year.”");
     assertEquals(Status.UNCERTAIN, reading.verb("sign").status());
-    assertEquals(Status.ASSERTED, reading.verb("criticize").status());
+    assertEquals(Status.ASSERTED, reading.verb("drop").status());
   }
 
   @Test
