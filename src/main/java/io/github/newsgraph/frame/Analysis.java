@@ -14,7 +14,7 @@ record Analysis(
         syntax,
         phrases,
         voices,
-        new Factuality(syntax, voices, lexicon),
+        new Factuality(syntax, voices, lexicon, times),
         new Adjuncts(syntax, phrases, lexicon, times));
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param time when
  * @param trigger the words that express it
  * @param passive whether the predicate stands in the passive
+ * @param reasons the words that make the status what it is, from the outermost in; none where the
+ *     text just says so
  */
 public record Frame(
     Kind kind,
@@ -26,9 +28,25 @@ public record Frame(
     Optional<Phrase> speaker,
     Optional<TimeExpression> time,
     String trigger,
-    boolean passive) {
+    boolean passive,
+    List<StatusReason> reasons) {
   public Frame {
     slots = List.copyOf(slots);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** A frame without reasons for its status. */
+  public Frame(
+      Kind kind,
+      String predicate,
+      Phrase phrase,
+      List<Slot> slots,
+      Status status,
+      Optional<Phrase> speaker,
+      Optional<TimeExpression> time,
+      String trigger,
+      boolean passive) {
+    this(kind, predicate, phrase, slots, status, speaker, time, trigger, passive, List.of());
   }
 
   /** What expresses a frame. */
@@ -54,17 +72,26 @@ public record Frame(
   Frame with(String role, Phrase filler) {
     List<Slot> changed =
         slots.stream().map(s -> s.role().equals(role) ? new Slot(role, filler) : s).toList();
-    return new Frame(kind, predicate, phrase, changed, status, speaker, time, trigger, passive);
+    return new Frame(
+        kind, predicate, phrase, changed, status, speaker, time, trigger, passive, reasons);
   }
 
   /** The same frame in somebody's words. */
   Frame saidBy(Optional<Phrase> speaker) {
-    return new Frame(kind, predicate, phrase, slots, status, speaker, time, trigger, passive);
+    return new Frame(
+        kind, predicate, phrase, slots, status, speaker, time, trigger, passive, reasons);
   }
 
   /** The same frame in words of which it cannot be told whose they are: not the article's own. */
   Frame inNobodysWords() {
     Status weaker = status == Status.ASSERTED ? Status.UNCERTAIN : status;
-    return new Frame(kind, predicate, phrase, slots, weaker, speaker, time, trigger, passive);
+    return new Frame(
+        kind, predicate, phrase, slots, weaker, speaker, time, trigger, passive, reasons);
+  }
+
+  /** The same frame with the words that make its status what it is. */
+  Frame because(List<StatusReason> words) {
+    return new Frame(
+        kind, predicate, phrase, slots, status, speaker, time, trigger, passive, words);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.newsgraph.frame;
 
-import static io.github.newsgraph.frame.Status.ASSERTED;
 import static io.github.newsgraph.frame.Status.CONDITIONAL;
 import static io.github.newsgraph.frame.Status.NEGATED;
 import static io.github.newsgraph.frame.Status.PLANNED;
@@ -17,158 +16,172 @@ import java.util.Set;
  * What a clause says of its own firmness: negation, modal verbs, conjunctions, questions, orders.
  */
 final class Modality {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "neither", "nor", "n’t", "hardly", "scarcely");
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "none", "nothing", "no-one", "neither");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "should", "provided", "lest");
   private static final Set<String> WITHOUT =
       Set.of("without", "instead of", "rather than", "instead");
-  private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
+  private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> COULD = Set.of("could", "can", "ca");
   private static final Set<String> SHOULD = Set.of("must", "should", "ought");
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
 
+  /** "would later become" tells what came about. */
+  private static final Set<String> AFTERWARDS = Set.of("later", "eventually", "subsequently");
+
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Negation negation;
+  private final Conditions conditions;
+  private final Futurates futurates;
 
-  Modality(Syntax syntax, Lexicon lexicon) {
+  Modality(Syntax syntax, Lexicon lexicon, Conditions conditions, Futurates futurates) {
     this.syntax = syntax;
     this.lexicon = lexicon;
+    this.negation = new Negation(syntax, lexicon);
+    this.conditions = conditions;
+    this.futurates = futurates;
   }
 
-  /** The status that the clause has by itself, whatever governs it. */
-  Status of(int predicate) {
-    if (isNegated(predicate)) {
-      return NEGATED;
-    }
-    Status modal = modal(predicate);
-    if (modal != ASSERTED) {
+  /** What the clause says by itself, whatever governs it. */
+  Verdict of(int predicate) {
+    Verdict affirmed = affirmed(predicate);
+    int denier = negation.of(predicate);
+    return denier == Syntax.NONE || staysOpen(affirmed)
+        ? affirmed
+        : affirmed.then(StatusReason.of(syntax, denier, "negation", NEGATED));
+  }
+
+  /** What may not happen may happen; what could not happen did not. */
+  private static boolean staysOpen(Verdict affirmed) {
+    return affirmed.status() == CONDITIONAL
+        || affirmed.status() == UNCERTAIN
+            && affirmed.reasons().stream().noneMatch(r -> COULD.contains(r.word()));
+  }
+
+  /** The same with its negation left out. */
+  Verdict affirmed(int predicate) {
+    Verdict modal = modal(predicate);
+    if (modal != Verdict.ASSERTED) {
       return modal;
     }
-    Status marked = marked(predicate);
-    if (marked != ASSERTED) {
+    Verdict marked = marked(predicate);
+    if (marked != Verdict.ASSERTED) {
       return marked;
     }
     for (int adverb : syntax.children(predicate, "advmod")) {
       if (lexicon.is(syntax.lemma(adverb), "uncertain")) {
-        return UNCERTAIN;
+        return verdict(adverb, "uncertain", UNCERTAIN);
       }
     }
-    return isAlternative(predicate) ? UNCERTAIN : mood(predicate);
+    for (int source : syntax.children(predicate, "obl")) {
+      boolean told = syntax.marker(source, "case").equals("accord to");
+      if (told && Signatures.isHearsay(syntax, lexicon, source) && !syntax.has(source, "nmod")) {
+        return verdict(source, "hearsay", UNCERTAIN);
+      }
+    }
+    int or = alternative(predicate);
+    return or == Syntax.NONE ? mood(predicate) : verdict(or, "alternative", UNCERTAIN);
+  }
+
+  /** Whether a noun is denied: "no country". */
+  int no(int noun) {
+    return negation.no(noun);
+  }
+
+  private Verdict verdict(int token, String kind, Status status) {
+    return Verdict.of(StatusReason.of(syntax, token, kind, status));
   }
 
   /** "Norway or Chile attacked": one of them, and nobody knows which. */
-  private boolean isAlternative(int predicate) {
+  private int alternative(int predicate) {
     for (int argument : syntax.children(predicate, "nsubj", "obj")) {
       for (int conjunct : syntax.children(argument, "conj")) {
         boolean named = syntax.isName(argument) && syntax.isName(conjunct);
-        if (named
-            && syntax.children(conjunct, "cc").stream()
-                .anyMatch(c -> syntax.lemma(c).equals("or"))) {
-          return true;
+        for (int conjunction : syntax.children(conjunct, "cc")) {
+          if (named && syntax.lemma(conjunction).equals("or")) {
+            return conjunction;
+          }
         }
       }
     }
-    return false;
+    return Syntax.NONE;
   }
 
-  private boolean isNegated(int predicate) {
-    for (int child : syntax.children(predicate)) {
-      String lemma = syntax.lemma(child);
-      boolean argument = syntax.is(child, "nsubj", "obj") && !syntax.is(child, "nsubj:outer");
-      if (syntax.is(child, "advmod", "cc:preconj", "cc")
-              && NEGATIONS.contains(lemma)
-              && !isOnly(child + 1)
-          || syntax.is(child, "advmod") && hasNo(child)
-          || argument && (NOBODY.contains(lemma) || hasNo(child))
-          || syntax.is(child, "det") && lemma.equals("no")) {
-        return true;
-      }
+  private Verdict modal(int predicate) {
+    int inverted = conditions.inverted(predicate);
+    if (inverted != Syntax.NONE) {
+      return verdict(inverted, "condition", CONDITIONAL);
     }
-    return false;
-  }
-
-  /** "not only" denies nothing. */
-  private boolean isOnly(int token) {
-    return token < syntax.size() && Set.of("only", "just", "merely").contains(syntax.lemma(token));
-  }
-
-  /** "no country", "neither Norway nor Chile" */
-  boolean hasNo(int noun) {
-    for (int child : syntax.children(noun, "det", "advmod", "cc")) {
-      if (syntax.lemma(child).equals("no") || syntax.lemma(child).equals("neither")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Status modal(int predicate) {
     for (int auxiliary : syntax.children(predicate, "aux")) {
-      String form = syntax.form(auxiliary).toLowerCase(Locale.ROOT);
-      if (WILL.contains(form)) {
-        return PLANNED;
-      }
-      if (WOULD.contains(form) && syntax.xpos(auxiliary).equals("MD")) {
-        return hasCondition(predicate) ? CONDITIONAL : PLANNED;
-      }
-      if (MAYBE.contains(form)) {
-        return UNCERTAIN;
-      }
-      if (isInverted(predicate, auxiliary) && (form.equals("should") || form.equals("had"))) {
-        return CONDITIONAL;
-      }
-      if (SHOULD.contains(form)) {
-        return REQUESTED;
+      Verdict found = modal(predicate, auxiliary);
+      if (found != Verdict.ASSERTED) {
+        return found;
       }
     }
-    return ASSERTED;
+    return futurates.of(predicate).map(Verdict::of).orElse(Verdict.ASSERTED);
   }
 
-  /** "Should it rain", "had it rained" */
-  private boolean isInverted(int predicate, int auxiliary) {
-    int subject = syntax.child(predicate, "nsubj");
-    return subject != Syntax.NONE
-        && auxiliary < subject
-        && !syntax.form(syntax.size() - 1).equals("?");
+  private Verdict modal(int predicate, int auxiliary) {
+    String form = syntax.form(auxiliary).toLowerCase(Locale.ROOT);
+    boolean would = WOULD.contains(form) && syntax.xpos(auxiliary).equals("MD");
+    if (would && isHistory(predicate)) {
+      return Verdict.ASSERTED;
+    }
+    if (WILL.contains(form) || would) {
+      int condition = conditions.ofWhat(predicate);
+      return condition == Syntax.NONE
+          ? verdict(auxiliary, "future", PLANNED)
+          : verdict(condition, "condition", CONDITIONAL);
+    }
+    if (MAYBE.contains(form)) {
+      return verdict(auxiliary, "modal", UNCERTAIN);
+    }
+    return SHOULD.contains(form) ? verdict(auxiliary, "modal", REQUESTED) : Verdict.ASSERTED;
   }
 
-  private boolean hasCondition(int predicate) {
-    return syntax.children(predicate, "advcl").stream()
-        .anyMatch(clause -> CONDITIONS.contains(syntax.marker(clause, "mark")));
+  /** "The lawyer would later become president", "which would burn down in 1911" */
+  private boolean isHistory(int predicate) {
+    boolean later =
+        syntax.children(predicate, "advmod").stream()
+            .anyMatch(a -> AFTERWARDS.contains(syntax.lemma(a)) || syntax.form(a).equals("later"));
+    return later && !conditions.has(predicate) || futurates.liesBehind(predicate);
   }
 
-  private Status marked(int predicate) {
+  private Verdict marked(int predicate) {
     String mark = syntax.marker(predicate, "mark");
-    if (CONDITIONS.contains(mark)) {
-      return CONDITIONAL;
+    int first = syntax.child(predicate, "mark");
+    if (mark.startsWith("whether") || mark.equals("if") && syntax.is(predicate, "ccomp")) {
+      return verdict(first, "question", UNCERTAIN);
     }
-    if (mark.startsWith("whether")) {
-      return UNCERTAIN;
+    int condition = conditions.of(predicate);
+    if (condition != Syntax.NONE) {
+      return verdict(condition, "condition", CONDITIONAL);
     }
-    boolean without = WITHOUT.contains(mark) || WITHOUT.contains(syntax.marker(predicate, "case"));
-    return without ? NEGATED : ASSERTED;
+    for (String relation : new String[] {"mark", "case", "cc"}) {
+      if (WITHOUT.contains(syntax.marker(predicate, relation))) {
+        return verdict(syntax.child(predicate, relation), "negation", NEGATED);
+      }
+    }
+    return Verdict.ASSERTED;
   }
 
   /** Questions and orders. */
-  private Status mood(int predicate) {
-    boolean asked =
-        syntax.children(predicate, "punct").stream().anyMatch(p -> syntax.form(p).equals("?"));
-    if (asked) {
-      return UNCERTAIN;
+  private Verdict mood(int predicate) {
+    for (int mark : syntax.children(predicate, "punct")) {
+      if (syntax.form(mark).equals("?")) {
+        return verdict(mark, "question", UNCERTAIN);
+      }
     }
     if (syntax.head(predicate) != DependencyTree.ROOT) {
-      return ASSERTED;
+      return Verdict.ASSERTED;
     }
-    if (syntax.form(syntax.size() - 1).equals("?")) {
-      return UNCERTAIN;
+    int last = syntax.size() - 1;
+    if (syntax.form(last).equals("?")) {
+      return verdict(last, "question", UNCERTAIN);
     }
     boolean order =
         syntax.xpos(predicate).equals("VB")
             && syntax.sentence().kind() == Paragraph.Kind.BODY
             && !syntax.has(predicate, "nsubj", "aux", "csubj");
-    return order ? REQUESTED : ASSERTED;
+    return order ? verdict(predicate, "order", REQUESTED) : Verdict.ASSERTED;
   }
 }

@@ -65,15 +65,16 @@ final class NounFrames {
     Status status = status(said);
     Optional<TimeExpression> time = time(said, status);
     return new Frame(
-        adjective ? Frame.Kind.ADJECTIVE : Frame.Kind.NOUN,
-        syntax.lemma(noun),
-        phrases.of(noun),
-        List.copyOf(new LinkedHashSet<>(slots)),
-        status,
-        Optional.empty(),
-        time,
-        said.trigger().equals("be") ? copula(noun) : said.trigger(),
-        false);
+            adjective ? Frame.Kind.ADJECTIVE : Frame.Kind.NOUN,
+            syntax.lemma(noun),
+            phrases.of(noun),
+            List.copyOf(new LinkedHashSet<>(slots)),
+            status,
+            Optional.empty(),
+            time,
+            said.trigger().equals("be") ? copula(noun) : said.trigger(),
+            false)
+        .because(said.clause() == Syntax.NONE ? List.of() : factuality.reasons(said.clause()));
   }
 
   private String copula(int noun) {
@@ -166,17 +167,18 @@ final class NounFrames {
     if (slots.isEmpty()) {
       return Optional.empty();
     }
-    Status status = factuality.event(noun);
+    Verdict verdict = factuality.event(noun);
     return Optional.of(
         new Frame(
-            Frame.Kind.EVENT,
-            syntax.lemma(noun),
-            phrases.of(noun),
-            List.copyOf(new LinkedHashSet<>(slots)),
-            status,
-            Optional.empty(),
-            adjuncts.time(noun, status == Status.PLANNED),
-            syntax.form(noun),
-            false));
+                Frame.Kind.EVENT,
+                syntax.lemma(noun),
+                phrases.of(noun),
+                List.copyOf(new LinkedHashSet<>(slots)),
+                verdict.status(),
+                Optional.empty(),
+                adjuncts.time(noun, verdict.status() == Status.PLANNED),
+                syntax.form(noun),
+                false)
+            .because(verdict.reasons()));
   }
 }

@@ -55,6 +55,24 @@ final class Times {
     this.published = published;
   }
 
+  /** Whether a word is a year after that of the article. */
+  boolean isAhead(String year) {
+    return published.isPresent()
+        && isYear(year)
+        && Integer.parseInt(year) > published.get().getYear();
+  }
+
+  /** Whether a word is a year before that of the article. */
+  boolean isPast(String year) {
+    return published.isPresent()
+        && isYear(year)
+        && Integer.parseInt(year) < published.get().getYear();
+  }
+
+  private static boolean isYear(String word) {
+    return YEAR.matcher(word).matches();
+  }
+
   /**
    * @param words the expression with its preposition
    * @param ahead whether what it dates is yet to come

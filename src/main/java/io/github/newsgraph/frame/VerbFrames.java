@@ -60,15 +60,16 @@ final class VerbFrames {
     slots.addAll(adjuncts.times(verb));
     Status status = factuality.of(verb);
     return new Frame(
-        Frame.Kind.VERB,
-        predicate(verb),
-        phrases.trimmed(verb, verb, verb + 1),
-        List.copyOf(new LinkedHashSet<>(slots)),
-        status,
-        Optional.empty(),
-        adjuncts.time(verb, status == Status.PLANNED),
-        trigger(verb),
-        passive);
+            Frame.Kind.VERB,
+            predicate(verb),
+            phrases.trimmed(verb, verb, verb + 1),
+            List.copyOf(new LinkedHashSet<>(slots)),
+            status,
+            Optional.empty(),
+            adjuncts.time(verb, status == Status.PLANNED),
+            trigger(verb),
+            passive)
+        .because(factuality.reasons(verb));
   }
 
   private String predicate(int verb) {
@@ -279,14 +280,15 @@ final class VerbFrames {
     phrases.all(noun).forEach(p -> slots.add(new Slot(preposition, p)));
     Status status = factuality.of(noun);
     return new Frame(
-        Frame.Kind.VERB,
-        "be",
-        phrases.of(noun),
-        slots,
-        status,
-        Optional.empty(),
-        adjuncts.time(noun, status == Status.PLANNED),
-        trigger(syntax.child(noun, "cop")),
-        false);
+            Frame.Kind.VERB,
+            "be",
+            phrases.of(noun),
+            slots,
+            status,
+            Optional.empty(),
+            adjuncts.time(noun, status == Status.PLANNED),
+            trigger(syntax.child(noun, "cop")),
+            false)
+        .because(factuality.reasons(noun));
   }
 }

@@ -10,6 +10,7 @@ import static io.github.newsgraph.frame.Status.UNCERTAIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -299,16 +300,41 @@ class FactualityTest {
 
   @Test
   void contextWeakensWhatIsSaidInIt() {
-    assertEquals(ASSERTED, Factuality.combine(ASSERTED, ASSERTED));
-    assertEquals(PLANNED, Factuality.combine(ASSERTED, PLANNED));
-    assertEquals(NEGATED, Factuality.combine(NEGATED, PLANNED));
-    assertEquals(UNCERTAIN, Factuality.combine(NEGATED, NEGATED));
-    assertEquals(UNCERTAIN, Factuality.combine(NEGATED, UNCERTAIN));
-    assertEquals(CONDITIONAL, Factuality.combine(CONDITIONAL, PLANNED));
+    assertEquals(ASSERTED, Verdict.combine(ASSERTED, ASSERTED));
+    assertEquals(PLANNED, Verdict.combine(ASSERTED, PLANNED));
+    assertEquals(NEGATED, Verdict.combine(NEGATED, PLANNED));
+    assertEquals(UNCERTAIN, Verdict.combine(NEGATED, NEGATED));
+    assertEquals(UNCERTAIN, Verdict.combine(NEGATED, UNCERTAIN));
+    assertEquals(CONDITIONAL, Verdict.combine(CONDITIONAL, PLANNED));
   }
 
   @Test
   void whatIsDoneInAFutureRoleIsFuture() {
     assertEquals(PLANNED, status("manage", "Keller will play a role in managing aid."));
+  }
+
+  private static String reasons(String predicate, String sentence) {
+    return Reading.of(sentence).verb(predicate).reasons().stream()
+        .map(r -> r.word() + " " + r.kind() + " " + r.status())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void plainSentenceNeedsNoReason() {
+    assertEquals("", reasons("sign", "Norway and Sweden signed the treaty."));
+  }
+
+  @Test
+  void statusHasTheWordsThatMakeItForItsReasons() {
+    assertEquals("will future PLANNED", reasons("sign", "Norway will sign the treaty."));
+    assertEquals("not negation NEGATED", reasons("sign", "Norway did not sign the treaty."));
+    assertEquals("plans plan PLANNED", reasons("sign", "Norway plans to sign the treaty."));
+  }
+
+  @Test
+  void reasonsGoFromTheOutermostWordIn() {
+    assertEquals(
+        "not negation NEGATED, fail fail ASSERTED",
+        reasons("sign", "Norway did not fail to sign the treaty."));
   }
 }
