@@ -12,7 +12,7 @@
  * graph     claims and entities to quads; the only place that mints IRIs
  * store     the quads in TDB2
  * query     named queries and their results
- * export, server   leaves: files and HTTP
+ * evaluation, export, server   leaves: measuring, files and HTTP
  * build     the whole way, composed
  * cli       the command line over all of it
  * </pre>

@@ -7,6 +7,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int SOME_ARTICLES_FAILED = 3;
   static final int STORE_LOCKED = 4;
+  static final int DEMANDS_UNMET = 5;
   static final int TIMEOUT = 124;
 
   private ExitCode() {}

@@ -2,6 +2,7 @@ package io.github.newsgraph.cli;
 
 import io.github.newsgraph.article.ArticleException;
 import io.github.newsgraph.build.ForeignLanguageException;
+import io.github.newsgraph.evaluation.GoldException;
 import io.github.newsgraph.query.QueryFailure;
 import io.github.newsgraph.store.StoreException;
 import java.util.List;
@@ -63,7 +64,9 @@ final class Failures {
       report(e.getMessage());
       return e instanceof QueryFailure.TimedOut ? ExitCode.TIMEOUT : ExitCode.USAGE;
     }
-    if (e instanceof ArticleException || e instanceof ForeignLanguageException) {
+    if (e instanceof ArticleException
+        || e instanceof ForeignLanguageException
+        || e instanceof GoldException) {
       report(e.getMessage());
       return ExitCode.FAILURE;
     }

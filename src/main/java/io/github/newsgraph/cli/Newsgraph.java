@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "2:the command line or the query is wrong",
       "3:some articles could not be read; the others were",
       "4:another process has the store open",
+      "5:the claims are not as good as evaluate was told they must be",
       "124:the time was up",
     },
     scope = ScopeType.INHERIT)

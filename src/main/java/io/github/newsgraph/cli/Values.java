@@ -22,6 +22,8 @@ final class Values {
     line.registerConverter(
         AnnotateCommand.Format.class, text -> choice(AnnotateCommand.Format.values(), text));
     line.registerConverter(
+        EvaluateCommand.Format.class, text -> choice(EvaluateCommand.Format.values(), text));
+    line.registerConverter(
         AnnotateCommand.Input.class, text -> choice(AnnotateCommand.Input.values(), text));
   }
 

@@ -25,7 +25,17 @@ final class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "extract", "annotate", "query", "queries", "describe", "export", "serve"})
+      strings = {
+        "build",
+        "extract",
+        "annotate",
+        "query",
+        "queries",
+        "describe",
+        "evaluate",
+        "export",
+        "serve"
+      })
   void everyCommandHelpsWithExamplesAndExitCodes(String command) {
     Outcome outcome = Outcome.of(command, "--help");
     assertEquals(0, outcome.code());
@@ -54,6 +64,10 @@ final class CommandLineTest {
           export --format pdf       | Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, jsonld, graphml (see newsgraph export --help)
           annotate a --format xml   | Invalid value for option '--format': 'xml' is none of conllu, json (see newsgraph annotate --help)
           build a --threads 0       | --threads is 1 or more, not 0
+          evaluate gold --format xml | Invalid value for option '--format': 'xml' is none of table, tsv, json (see newsgraph evaluate --help)
+          evaluate gold --articles a --store b | either --articles or --store, not both of them
+          evaluate src/test/resources/gold --min-recall all=80 | --min-recall is 0 to 1, such as 0.8 or core=0.85, not all=80
+          evaluate src/test/resources/gold --min-recall most=0.8 | --min-recall names the level 'most'; the gold has core, extra
           queries all               | there is no further argument 'all' (see newsgraph queries --help)
           serve --port 70000        | --port is 0 to 65535, not 70000
           """)
@@ -79,6 +93,7 @@ final class CommandLineTest {
             List.of("query", "claims"),
             List.of("describe", "x"),
             List.of("export"),
+            List.of("evaluate", "src/test/resources/gold"),
             List.of("serve"))) {
       String[] args =
           Stream.concat(command.stream(), Stream.of("--store", folder + "/none"))

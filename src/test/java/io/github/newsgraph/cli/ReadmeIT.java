@@ -41,6 +41,7 @@ final class ReadmeIT {
     Files.copy(PROJECT.resolve("target/newsgraph.jar"), folder.resolve("target/newsgraph.jar"));
     Files.createSymbolicLink(folder.resolve("target/lib"), PROJECT.resolve("target/lib"));
     Files.createSymbolicLink(folder.resolve("seeds"), PROJECT.resolve("seeds"));
+    Files.createSymbolicLink(folder.resolve("src"), PROJECT.resolve("src"));
   }
 
   /** JUnit warns about links that lead out of its folder. */
@@ -48,6 +49,7 @@ final class ReadmeIT {
   void removeLinks() throws IOException {
     Files.delete(folder.resolve("target/lib"));
     Files.delete(folder.resolve("seeds"));
+    Files.delete(folder.resolve("src"));
   }
 
   @Test
