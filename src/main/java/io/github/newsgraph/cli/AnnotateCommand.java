@@ -2,6 +2,7 @@ package io.github.newsgraph.cli;
 
 import io.github.newsgraph.article.ArticleException;
 import io.github.newsgraph.article.ArticleReader;
+import io.github.newsgraph.entity.Gazetteer;
 import io.github.newsgraph.text.AnnotationJson;
 import io.github.newsgraph.text.Annotator;
 import io.github.newsgraph.text.Conllu;
@@ -94,7 +95,8 @@ final class AnnotateCommand implements Callable<Integer> {
     Map<Path, String> ids = ArticleReader.ids(files);
     int failed = 0;
     try (Annotator annotator =
-        Annotator.load(Runtime.getRuntime().availableProcessors(), console::warn)) {
+        Annotator.load(
+            Runtime.getRuntime().availableProcessors(), Gazetteer.load(), console::warn)) {
       for (Path file : files) {
         try {
           add(annotator, file, ids.get(file));

@@ -1,6 +1,7 @@
 package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.KnownNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * What news call countries, places, organizations and peoples: names, demonyms and the common nouns
  * that refer back to them, read from {@code ontology/gazetteer.ttl}.
  */
-public final class Gazetteer {
+public final class Gazetteer implements KnownNames {
   private static final int SHORTEST_ACRONYM_WRITTEN_AS_WORD = 4;
   private static final Pattern PUNCTUATION = Pattern.compile("[-,/ ]+");
   private static final List<EntityType> PRECEDENCE =
@@ -104,6 +105,15 @@ public final class Gazetteer {
       return List.copyOf(acronyms.get(withoutPeriods(plain)));
     }
     return hasCapital(plain) ? List.copyOf(names.getOrDefault(key(plain), List.of())) : List.of();
+  }
+
+  /** The type of the entry of this name; of demonyms only those of peoples and faiths count. */
+  @Override
+  public Optional<EntityType> typeOf(String words) {
+    Optional<EntityType> named = byName(words).map(Entry::type);
+    return named.isPresent()
+        ? named
+        : byDemonym(words).map(Entry::type).filter(type -> type == EntityType.GROUP);
   }
 
   /**

@@ -21,13 +21,19 @@ public final class Annotator implements AutoCloseable {
 
   private final Segmenter segmenter;
   private final SentenceAnnotator sentences;
+  private final KnownNames known;
   private final Batches batches;
   private final Network network;
 
   private Annotator(
-      Segmenter segmenter, SentenceAnnotator sentences, Batches batches, Network network) {
+      Segmenter segmenter,
+      SentenceAnnotator sentences,
+      KnownNames known,
+      Batches batches,
+      Network network) {
     this.segmenter = segmenter;
     this.sentences = sentences;
+    this.known = known;
     this.batches = batches;
     this.network = network;
   }
@@ -38,21 +44,24 @@ public final class Annotator implements AutoCloseable {
    * @throws IOException if one is missing or broken
    */
   public static Annotator load() throws IOException {
-    return load(Runtime.getRuntime().availableProcessors(), warning -> {});
+    return load(Runtime.getRuntime().availableProcessors(), KnownNames.NONE, warning -> {});
   }
 
   /**
    * Loads the models that come with the program.
    *
    * @param threads that annotate, whatever the number of threads that ask; 1 or more
+   * @param known names whose types are known
    * @param warnings is told, in a line each, of sentences that had to be cut; by any thread
    * @throws IOException if one is missing or broken
    */
-  public static Annotator load(int threads, Consumer<String> warnings) throws IOException {
-    return load(threads, BATCH, warnings);
+  public static Annotator load(int threads, KnownNames known, Consumer<String> warnings)
+      throws IOException {
+    return load(threads, BATCH, known, warnings);
   }
 
-  static Annotator load(int threads, int batch, Consumer<String> warnings) throws IOException {
+  static Annotator load(int threads, int batch, KnownNames known, Consumer<String> warnings)
+      throws IOException {
     // The network takes as long as all the rest.
     FutureTask<Network> loading = new FutureTask<>(Network::load);
     new Thread(loading, "load-network").start();
@@ -65,7 +74,7 @@ public final class Annotator implements AutoCloseable {
     Batches batches = new Batches(network, batch, threads);
     SentenceAnnotator sentences =
         new SentenceAnnotator(pieces, batches, labels, lemmatizer, warnings);
-    return new Annotator(segmenter, sentences, batches, network);
+    return new Annotator(segmenter, sentences, known, batches, network);
   }
 
   private static Network await(FutureTask<Network> loading) throws IOException {
@@ -97,7 +106,7 @@ public final class Annotator implements AutoCloseable {
     List<List<Sentence>> alone = sentences.annotate(texts);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Sentence> agreed = NameConsistency.apply(alone.get(i));
+      List<Sentence> agreed = NameConsistency.apply(alone.get(i), known);
       documents.add(
           new Document(texts.get(i).article(), agreed.stream().map(NameTrees::agree).toList()));
     }

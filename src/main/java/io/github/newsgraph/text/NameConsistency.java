@@ -47,27 +47,81 @@ final class NameConsistency {
   private static final int SHORTEST_ALONE = 3;
   private static final int LONGEST = 6;
 
+  /** A name that stands where persons stand most: "Reuters: Will you resign?" */
+  private static final String LABEL = ":";
+
+  /** Of these the network has seen few: it takes peoples and faiths for persons and places. */
+  private static final Set<EntityType> SELDOM_LEARNT =
+      Set.of(EntityType.GROUP, EntityType.EVENT, EntityType.CONCEPT);
+
   private final List<Sentence> sentences;
+  private final KnownNames known;
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+  private final Map<String, Map<EntityType, Integer>> labels = new HashMap<>();
+  private final Set<String> inFullNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
 
-  private NameConsistency(List<Sentence> sentences) {
+  private NameConsistency(List<Sentence> sentences, KnownNames known) {
     this.sentences = sentences;
+    this.known = known;
     for (Sentence sentence : sentences) {
       for (Mention name : sentence.names()) {
-        votes
-            .computeIfAbsent(words(sentence, name), k -> new EnumMap<>(EntityType.class))
-            .merge(name.type(), 1, Integer::sum);
+        if (name.type() == EntityType.PERSON && name.end() - name.begin() > 1) {
+          sentence.tokens().subList(name.begin(), name.end()).stream()
+              .map(Token::form)
+              .forEach(inFullNames::add);
+        }
         surname(sentence, name).ifPresent(surnames::add);
       }
     }
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Mention name : sentences.get(i).names()) {
+        String words = words(sentences.get(i), name);
+        (isLabel(i, name) ? labels : votes)
+            .computeIfAbsent(words, k -> new EnumMap<>(EntityType.class))
+            .merge(usual(words, name.type()), 1, Integer::sum);
+      }
+    }
+    labels.forEach(votes::putIfAbsent);
   }
 
-  /** The sentences of one article with names that agree. */
-  static List<Sentence> apply(List<Sentence> sentences) {
-    NameConsistency names = new NameConsistency(sentences);
+  /** The sentences of one article with names that agree with each other and with what is known. */
+  static List<Sentence> apply(List<Sentence> sentences, KnownNames known) {
+    NameConsistency names = new NameConsistency(sentences, known);
     return sentences.stream().map(s -> s.withNames(names.agreed(s))).toList();
+  }
+
+  /** Whether a name begins a paragraph and a colon follows. */
+  private boolean isLabel(int index, Mention name) {
+    Sentence sentence = sentences.get(index);
+    boolean first = index == 0 || sentences.get(index - 1).paragraph() != sentence.paragraph();
+    return first
+        && name.begin() == 0
+        && name.end() < sentence.size()
+        && sentence.token(name.end()).form().equals(LABEL);
+  }
+
+  /**
+   * The type of a name that the network gave another: a country or a people is no person, unless
+   * the article has a person of that name.
+   */
+  private EntityType usual(String words, EntityType found) {
+    boolean guess = found == EntityType.PERSON;
+    boolean coarse = guess || found == EntityType.PLACE || found == EntityType.ORGANIZATION;
+    if (!coarse || inFullNames.contains(words)) {
+      return found;
+    }
+    Optional<EntityType> type = known.typeOf(words);
+    return type.filter(t -> guess || SELDOM_LEARNT.contains(t))
+        .map(NameConsistency::learnt)
+        .orElse(found);
+  }
+
+  /** The type as the network has been taught. */
+  private static EntityType learnt(EntityType type) {
+    boolean place = type == EntityType.COUNTRY || type == EntityType.FACILITY;
+    return place ? EntityType.PLACE : type;
   }
 
   /** The surname of a person's full name. */
@@ -85,7 +139,8 @@ final class NameConsistency {
   private List<Mention> agreed(Sentence sentence) {
     List<Mention> names = new ArrayList<>();
     for (Mention name : sentence.names()) {
-      EntityType type = type(words(sentence, name)).orElse(name.type());
+      String words = words(sentence, name);
+      EntityType type = type(words).orElseGet(() -> usual(words, name.type()));
       names.add(new Mention(name.begin(), name.end(), type));
     }
     names.addAll(missed(sentence));
