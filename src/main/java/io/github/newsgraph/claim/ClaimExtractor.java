@@ -184,14 +184,16 @@ public final class ClaimExtractor {
         }
       }
       all.addAll(roles.of(frame, taken));
-      Optional<Phrase> speaker = frame.speaker().filter(typing::resolved);
-      Status status =
-          frame.speaker().isPresent() && speaker.isEmpty()
-              ? unattributed(frame.status())
-              : frame.status();
+      int sentence = frame.phrase().sentence();
+      Optional<Phrase> speaker =
+          frame.speaker().isPresent()
+              ? frame.speaker().filter(typing::resolved)
+              : typing.answering(sentence);
+      boolean reported = frame.speaker().isPresent() || typing.isAnswer(sentence);
+      Status status = reported && speaker.isEmpty() ? unattributed(frame.status()) : frame.status();
       return Optional.of(
           new Claim(
-              frame.phrase().sentence(),
+              sentence,
               subject,
               relation,
               object,

@@ -3,6 +3,7 @@ package io.github.newsgraph.claim;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.text.EntityType;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells what kind of thing a phrase denotes; a pronoun denotes what its antecedent does. */
 @FunctionalInterface
@@ -17,5 +18,15 @@ public interface Typing {
   /** The phrases that a plural pronoun stands for, the phrase itself if it stands for one thing. */
   default List<Phrase> standsFor(Phrase phrase) {
     return List.of(phrase);
+  }
+
+  /** Whether a sentence answers a question of an interview: it is not the article's own word. */
+  default boolean isAnswer(int sentence) {
+    return false;
+  }
+
+  /** Who answers in such a sentence, if it can be told. */
+  default Optional<Phrase> answering(int sentence) {
+    return Optional.empty();
   }
 }

@@ -36,6 +36,7 @@ public final class Coreference {
     Roles roles = new Roles(syntax, lexicon, offices, evidence, discourse);
     roles.learn();
     Appositions appositions = new Appositions(syntax, discourse, nouns);
+    Interview interview = new Interview(syntax, discourse);
     References references =
         new References(
             syntax,
@@ -47,8 +48,9 @@ public final class Coreference {
             roles,
             appositions,
             labels,
+            interview,
             lexicon);
     references.link(new ReferenceFinder(syntax, discourse, offices, nouns).find());
-    return new DocumentEntities(syntax, discourse, nouns, offices, labels, appositions);
+    return new DocumentEntities(syntax, discourse, nouns, offices, labels, appositions, interview);
   }
 }

@@ -15,6 +15,7 @@ public final class DocumentEntities implements Typing {
   private final Offices offices;
   private final Labels labels;
   private final Appositions appositions;
+  private final Interview interview;
 
   DocumentEntities(
       Syntax syntax,
@@ -22,7 +23,9 @@ public final class DocumentEntities implements Typing {
       Nouns nouns,
       Offices offices,
       Labels labels,
-      Appositions appositions) {
+      Appositions appositions,
+      Interview interview) {
+    this.interview = interview;
     this.appositions = appositions;
     this.syntax = syntax;
     this.discourse = discourse;
@@ -102,6 +105,20 @@ public final class DocumentEntities implements Typing {
             .map(m -> phraseOf(nameBefore(m, head)))
             .toList();
     return members.isEmpty() ? List.of(phrase) : members;
+  }
+
+  @Override
+  public Optional<Phrase> answering(int sentence) {
+    At place = new At(sentence, 0);
+    return interview
+        .speaker(syntax.sentence(place))
+        .filter(c -> isAnswer(sentence))
+        .map(c -> phraseOf(nameBefore(c, place)));
+  }
+
+  @Override
+  public boolean isAnswer(int sentence) {
+    return interview.isAnswer(syntax.sentence(new At(sentence, 0)));
   }
 
   /** The last name of a chain before a place, else its first mention. */

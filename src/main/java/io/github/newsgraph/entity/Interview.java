@@ -1,5 +1,6 @@
 package io.github.newsgraph.entity;
 
+import io.github.newsgraph.article.Paragraph;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Sentence;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells who is asked in an interview that is printed as questions and answers, a paragraph each and
@@ -26,7 +28,11 @@ final class Interview {
   private static final Set<String> ASKED = Set.of("you", "your", "yours", "yourself");
 
   private final Syntax syntax;
+  private static final Pattern LABEL = Pattern.compile("^(Q|Question)\\s?[:.]\\s");
+
   private final Set<Integer> questions = new HashSet<>();
+  private final int first;
+  private final boolean printed;
   private final Optional<Chain> guest;
 
   Interview(Syntax syntax, Discourse discourse) {
@@ -45,7 +51,32 @@ final class Interview {
       }
     }
     questions.removeIf(p -> !addressed.getOrDefault(p, false));
-    guest = questions.size() < FEWEST_QUESTIONS ? Optional.empty() : introduced(discourse);
+    Set<Integer> labelled = labelled(document);
+    questions.addAll(labelled);
+    first = questions.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
+    printed = questions.size() >= FEWEST_QUESTIONS || !labelled.isEmpty();
+    guest = printed ? introduced(discourse) : Optional.empty();
+  }
+
+  /** The paragraphs that begin with "Q:". */
+  private static Set<Integer> labelled(Document document) {
+    Set<Integer> found = new HashSet<>();
+    List<Paragraph> paragraphs = document.article().paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      String text = paragraphs.get(p).span().of(document.article().text());
+      if (LABEL.matcher(text).find()) {
+        found.add(p);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a sentence stands among the answers of a printed interview. */
+  boolean isAnswer(Sentence sentence) {
+    return printed
+        && sentence.kind() == Paragraph.Kind.BODY
+        && sentence.paragraph() > first
+        && !questions.contains(sentence.paragraph());
   }
 
   private static boolean endsWithQuestion(Sentence sentence) {
@@ -78,7 +109,6 @@ final class Interview {
   }
 
   private int weight(Chain chain) {
-    int first = questions.stream().min(Comparator.naturalOrder()).orElseThrow();
     return chain.links().stream()
         .map(l -> l.mention().head())
         .filter(h -> syntax.sentence(h).paragraph() <= first)

@@ -1,5 +1,6 @@
 package io.github.newsgraph.entity;
 
+import io.github.newsgraph.text.Lexicon;
 import java.util.Optional;
 
 /** What the syntax of a sentence adds to the salience of what a pronoun may mean. */
@@ -8,13 +9,19 @@ final class Preferences {
   private static final double CATAPHORA = 200;
   private static final double CONTINUED = 60;
   private static final double DESCRIBED = 300;
+  private static final double SPOKEN = 200;
+  private static final int REACH = 3;
 
   private final Syntax syntax;
   private final Discourse discourse;
+  private final Salience salience;
+  private final Lexicon lexicon;
 
-  Preferences(Syntax syntax, Discourse discourse) {
+  Preferences(Syntax syntax, Discourse discourse, Salience salience, Lexicon lexicon) {
     this.syntax = syntax;
     this.discourse = discourse;
+    this.salience = salience;
+    this.lexicon = lexicon;
   }
 
   /** How much more likely a pronoun means a chain than its salience says; 0 or more. */
@@ -22,6 +29,7 @@ final class Preferences {
     return cataphora(chain, pronoun)
         + parallel(chain, pronoun)
         + described(chain, pronoun)
+        + speaking(chain, pronoun)
         + continued(chain, pronoun);
   }
 
@@ -33,10 +41,34 @@ final class Preferences {
     return chain.links().stream()
             .map(l -> l.mention().head())
             .filter(h -> h.sentence() == at.sentence() - 1 && syntax.relation(h).equals("nsubj"))
+            .filter(h -> !salience.isSource(h))
             .anyMatch(
                 h -> syntax.head(h).filter(v -> syntax.relation(v).equals("root")).isPresent())
         ? CONTINUED
         : 0;
+  }
+
+  /** "Doe said that ... She added that": who has spoken last goes on speaking. */
+  private double speaking(Chain chain, At at) {
+    if (!isSpeaker(at)) {
+      return 0;
+    }
+    return chain.links().stream()
+        .map(l -> l.mention().head())
+        .filter(h -> h.compareTo(at) < 0 && isSpeaker(h))
+        .mapToInt(h -> at.sentence() - h.sentence())
+        .filter(d -> d > 0 && d <= REACH)
+        .mapToDouble(d -> SPOKEN / d)
+        .max()
+        .orElse(0);
+  }
+
+  private boolean isSpeaker(At noun) {
+    return syntax.relation(noun).equals("nsubj")
+        && syntax
+            .head(noun)
+            .filter(v -> syntax.isVerb(v) && lexicon.is(syntax.lemma(v), "speech"))
+            .isPresent();
   }
 
   /** What a subject gains over others for "once she came, she": it goes on being the subject. */

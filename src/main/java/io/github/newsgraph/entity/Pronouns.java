@@ -3,6 +3,7 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.frame.Speakers;
 import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class Pronouns {
   private final Speakers speakers;
   private final Nouns nouns;
   private final NameEvidence evidence;
-  private final Interview interview;
+  private final Participants participants;
   private final Groups groups;
   private final Preferences preferences;
   private final NeuterPronoun neuter;
@@ -52,17 +53,19 @@ final class Pronouns {
       Salience salience,
       Speakers speakers,
       Nouns nouns,
-      NameEvidence evidence) {
+      NameEvidence evidence,
+      Participants participants,
+      Lexicon lexicon) {
     this.syntax = syntax;
     this.discourse = discourse;
     this.salience = salience;
     this.speakers = speakers;
     this.nouns = nouns;
     this.evidence = evidence;
-    this.preferences = new Preferences(syntax, discourse);
+    this.preferences = new Preferences(syntax, discourse, salience, lexicon);
     this.neuter = new NeuterPronoun(syntax, discourse, nouns);
     this.groups = new Groups(syntax, discourse);
-    this.interview = new Interview(syntax, discourse);
+    this.participants = participants;
   }
 
   Optional<Form> formOf(At pronoun) {
@@ -86,17 +89,18 @@ final class Pronouns {
   Optional<Chain> antecedent(Found pronoun, List<Found> nominals) {
     At at = pronoun.head();
     Optional<Form> form = formOf(at);
-    if (form.isEmpty() || form.get() == Form.WE) {
+    if (form.isEmpty()) {
       return Optional.empty();
     }
-    if (form.get() == Form.YOU) {
-      return interview.addressee(syntax.sentence(at));
-    }
-    if (form.get() == Form.I) {
-      Optional<Phrase> quoted = speakers.quoting(at.sentence(), at.token());
-      return quoted.isEmpty()
-          ? interview.speaker(syntax.sentence(at))
-          : quoted.flatMap(p -> discourse.at(At.headOf(p))).filter(c -> c.isA(EntityType.PERSON));
+    switch (form.get()) {
+      case I:
+        return participants.self(at);
+      case WE:
+        return participants.group(at);
+      case YOU:
+        return participants.addressee(at);
+      default:
+        break;
     }
     if (form.get() == Form.IT && neuter.isEmpty(at)) {
       return Optional.empty();

@@ -30,6 +30,7 @@ final class References {
       Roles roles,
       Appositions appositions,
       Labels labels,
+      Interview interview,
       Lexicon lexicon) {
     this.appositions = appositions;
     this.syntax = syntax;
@@ -41,7 +42,10 @@ final class References {
     this.descriptions =
         new Descriptions(
             syntax, lexicon, discourse, offices, roles, salience, evidence, nouns, labels);
-    this.pronouns = new Pronouns(syntax, discourse, salience, speakers, nouns, evidence);
+    Participants participants =
+        new Participants(syntax, discourse, speakers, interview, offices, roles, lexicon);
+    this.pronouns =
+        new Pronouns(syntax, discourse, salience, speakers, nouns, evidence, participants, lexicon);
   }
 
   private static List<BitSet> quotations(Syntax syntax, Speakers speakers) {

@@ -71,7 +71,7 @@ final class Salience {
   }
 
   /** Whether somebody is only named as the one who said the sentence: "...", said Smith. */
-  private boolean isSource(At subject) {
+  boolean isSource(At subject) {
     if (!syntax.relation(subject).equals("nsubj")) {
       return false;
     }

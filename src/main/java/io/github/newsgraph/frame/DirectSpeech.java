@@ -22,6 +22,7 @@ final class DirectSpeech implements Speakers {
   private final Map<Span, Phrase> turns;
   private final Map<Span, Phrase> speakers = new LinkedHashMap<>();
   private final List<Span[]> places = new ArrayList<>();
+  private final List<Quotation> titles = new ArrayList<>();
   private Optional<Quotation> before = Optional.empty();
 
   DirectSpeech(Document document, List<Analysis> analyses, List<Reports> reports, Lexicon lexicon) {
@@ -36,7 +37,9 @@ final class DirectSpeech implements Speakers {
     List<Quotation> quotations = new ArrayList<>();
     for (Span span : Quotations.in(document)) {
       Quotation quotation = new Quotation(span, touched(span));
-      if (quotation.isSpeech()) {
+      if (quotation.isTitle()) {
+        titles.add(quotation);
+      } else if (quotation.isSpeech()) {
         quotations.add(quotation);
         place(span);
       }
@@ -78,6 +81,13 @@ final class DirectSpeech implements Speakers {
   /** The stretch of direct speech that a word stands in. */
   Optional<Span> at(int sentence, int token) {
     return Optional.ofNullable(places.get(sentence)[token]);
+  }
+
+  /** Whether a word stands in a quoted title, which says nothing. */
+  boolean isTitle(Analysis analysis, int token) {
+    int sentence = analysis.syntax().sentence().index();
+    return titles.stream()
+        .anyMatch(t -> t.first() == sentence && t.holds(analysis.syntax(), token));
   }
 
   /** Whether two words of a sentence stand in the same stretch, or both in none. */

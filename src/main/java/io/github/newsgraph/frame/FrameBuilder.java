@@ -38,6 +38,7 @@ public final class FrameBuilder {
     List<Frame> frames = new ArrayList<>();
     for (Analysis analysis : analyses) {
       List<Frame> found = statements.complete(ofSentence(analysis), analysis);
+      found.removeIf(f -> attribution.speech().isTitle(analysis, f.phrase().head()));
       found.sort(Comparator.comparingInt(f -> f.phrase().head()));
       found.forEach(f -> frames.add(attributed(f, analysis, attribution)));
     }

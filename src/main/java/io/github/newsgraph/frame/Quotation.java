@@ -45,7 +45,7 @@ record Quotation(Span span, List<Analysis> touched) {
         }
       }
     }
-    return (clause || words >= FEWEST_WORDS) && !isTitle();
+    return clause || words >= FEWEST_WORDS;
   }
 
   /** "The Winter That Never Came": capital letters all through, and not only those of names. */

@@ -93,6 +93,18 @@ final class Reports {
     return Optional.empty();
   }
 
+  /**
+   * Whose statement a clause is that has no verb of saying: "made clear that", "the claim that".
+   */
+  Optional<Phrase> stating(int clause) {
+    int verb = governor(clause);
+    if (verb == Syntax.NONE) {
+      return nounOf(clause);
+    }
+    boolean made = verb != syntax.head(clause) && factuality.of(verb) == Status.ASSERTED;
+    return made ? speakerOf(verb) : Optional.empty();
+  }
+
   /** The verb of saying whose content a clause is, or {@link Syntax#NONE}. */
   private int governor(int clause) {
     int head = syntax.head(clause);

@@ -104,6 +104,8 @@ final class Statements {
           frames.add(saying(analysis, source.get().speaker(), content));
         }
       }
+      Phrase clause = analysis.phrases().clause(token);
+      reports.stating(token).ifPresent(s -> frames.add(saying(analysis, s, clause)));
     }
     return frames;
   }

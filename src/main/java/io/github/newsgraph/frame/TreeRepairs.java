@@ -29,11 +29,13 @@ final class TreeRepairs {
   /** The sentence with its tree mended. */
   static Sentence mend(Sentence sentence, Lexicon lexicon) {
     TreeRepairs repairs = new TreeRepairs(sentence, lexicon);
+    ReportRepairs reports = new ReportRepairs(sentence, lexicon, repairs.heads, repairs.relations);
     for (int i = 0; i < sentence.size(); i++) {
       repairs.hyphenedOffice(i);
       repairs.possessiveGerund(i);
       repairs.listedOffice(i);
       repairs.behindReport(i);
+      reports.mend(i);
     }
     DependencyTree tree = sentence.tree().changed(repairs.heads, repairs.relations);
     return tree.equals(sentence.tree()) ? sentence : sentence.withTree(tree);

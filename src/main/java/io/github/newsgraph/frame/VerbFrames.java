@@ -262,10 +262,13 @@ final class VerbFrames {
 
   /** "It will rain, the minister said": the longest stretch of the sentence beside the report. */
   private Optional<Phrase> reportedAround(int verb) {
-    if (!syntax.is(verb, "parataxis") || syntax.has(verb, "obj")) {
+    if (!syntax.is(verb, "parataxis", "dep") || syntax.has(verb, "obj")) {
       return Optional.empty();
     }
-    return Optional.of(phrases.besides(syntax.head(verb), verb));
+    int host = syntax.head(verb);
+    // "The storm, the minister said, will pass"
+    boolean subject = syntax.is(host, "nsubj") && syntax.head(host) > verb;
+    return Optional.of(phrases.besides(subject ? syntax.head(host) : host, verb));
   }
 
   private boolean isLocated(int token) {
