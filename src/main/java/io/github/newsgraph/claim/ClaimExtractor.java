@@ -84,9 +84,10 @@ public final class ClaimExtractor {
           entry.rule().name() + " (" + entry.rule().file() + ":" + entry.when().line() + ")";
       for (Rule.Template template : entry.when().templates()) {
         List<Claim.Role> named = roles(template, bindings);
-        for (Argument subject : fillers(template.subject(), bindings)) {
+        List<Argument> subjects = fillers(template.subject(), bindings);
+        for (Argument subject : subjects) {
           for (Argument object : fillers(template.object(), bindings)) {
-            if (template.object().equals(Participants.FELLOW) && !isBefore(subject, object)) {
+            if (subjects.contains(object) && !isBefore(subject, object)) {
               continue;
             }
             Claim.Relation relation =

@@ -87,7 +87,10 @@ final class Lemmatizer {
     return lemmatizer;
   }
 
-  /** Base form, past tense, past participle; the rules of the treebanks do not know all of them. */
+  /**
+   * Base form, past tense, past participle and, where it is given, the form in "ing"; the rules of
+   * the treebanks do not know all of them.
+   */
   private void learnIrregular(String[] forms) {
     String base = forms[0];
     for (String past : forms[1].split("\\|")) {
@@ -95,6 +98,9 @@ final class Lemmatizer {
     }
     for (String participle : forms[2].split("\\|")) {
       words.put(new Key(participle, "VBN"), new Edit(participle.length(), base));
+    }
+    if (forms.length > 3) {
+      words.put(new Key(forms[3], "VBG"), new Edit(forms[3].length(), base));
     }
   }
 

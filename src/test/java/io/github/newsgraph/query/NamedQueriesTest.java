@@ -99,8 +99,8 @@ class NamedQueriesTest {
   void theClaimsTableShowsStatusSpeakerRolesTimeAndAlignment() {
     assertEquals(
         List.of(
-            "sends | Hawk | unreal | Ana Popa | objectPhrase=Hawk launchers|recipient=Estland |  | AID",
-            "supports | Sudland | negated |  |  |  | SUPPORT",
+            "sends | Hawk | unreal | Ana Popa | objectPhrase=Hawk launchers|recipient=Estland |  | ",
+            "supports | Sudland | negated |  |  |  | REJECT",
             "meets | Erik Berg | asserted |  | place=Osted | on Monday | CONSULT"),
         rows(
             "claims",

@@ -45,6 +45,9 @@ class LemmatizerTest {
     "acquitted, VBN, acquit",
     "being, VBG, be",
     "mediated, VBN, mediate",
+    "freed, VBN, free",
+    "severing, VBG, sever",
+    "overthrew, VBD, overthrow",
     "allies, NNS, ally",
     "s, NNS, s",
   })
