@@ -74,7 +74,21 @@ public final class ClaimExtractor {
             .match(entry.when().pattern(), frame)
             .ifPresent(bindings -> claims.addAll(byRule(entry, frame, bindings)));
       }
-      return claims.isEmpty() ? openClaims(frame) : claims;
+      if (claims.isEmpty() || isCircumstance(frame, claims)) {
+        claims.addAll(openClaims(frame));
+      }
+      return claims;
+    }
+
+    /** "Japan and India held talks in Delhi": where the talks are is not all that is said. */
+    private boolean isCircumstance(Frame frame, List<Claim> claims) {
+      List<Argument> agents = new ArrayList<>();
+      for (Phrase agent : frame.fillers("agent")) {
+        typing.standsFor(agent).forEach(p -> agents.add(new Argument.Mentioned(p)));
+      }
+      return !agents.isEmpty()
+          && claims.stream()
+              .noneMatch(c -> agents.contains(c.subject()) || agents.contains(c.object()));
     }
 
     private List<Claim> byRule(
@@ -138,16 +152,9 @@ public final class ClaimExtractor {
     private List<Claim> openClaims(Frame frame) {
       List<Claim> claims = new ArrayList<>();
       for (OpenRelations.Link link : open.of(frame)) {
-        boolean isA = link.label().equals("be");
-        String name = isA ? "instanceOf" : link.label().replace(' ', '_');
-        Claim.Relation relation = new Claim.Relation(name, isA ? "is a" : link.label(), !isA);
-        if (isA && link.object() instanceof Argument.Quoted) {
-          relation = new Claim.Relation("hasQuality", "is", false);
-        } else if (OpenRelations.isEmpty(link.label()) && !isA) {
-          continue;
-        }
+        Claim.Relation relation = link.relation();
         for (Phrase subject : typing.standsFor(link.subject())) {
-          for (Argument object : isA ? List.of(link.object()) : stand(link.object())) {
+          for (Argument object : relation.open() ? stand(link.object()) : List.of(link.object())) {
             Argument end = new Argument.Mentioned(subject);
             claim(frame, end, relation, object, List.of(), link.trigger(), OPEN)
                 .ifPresent(claims::add);

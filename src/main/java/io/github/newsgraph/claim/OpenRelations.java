@@ -10,38 +10,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a frame says that no rule knows: relations named by the words of the text. */
 final class OpenRelations {
-  private static final Set<String> EMPTY = Set.of("be", "do", "let", "go", "say");
-  private static final Set<String> WEAK =
-      Set.of("take", "make", "have", "get", "give", "do", "go", "come", "be", "let");
+  private static final Claim.Relation IS_A = new Claim.Relation("instanceOf", "is a", false);
+  private static final Claim.Relation QUALITY = new Claim.Relation("hasQuality", "is", false);
 
-  /** Verbs whose prepositions lead to circumstances of speech, not to what is said. */
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "ask", "reply", "note", "continue");
-
-  private static final Set<EntityType> NAMELESS_PEOPLE =
-      Set.of(EntityType.POSITION, EntityType.PERSON);
   private static final Set<EntityType> NAMELESS =
       Set.of(EntityType.CONCEPT, EntityType.EVENT, EntityType.POSITION);
+  private static final Set<EntityType> PLACES = Set.of(EntityType.COUNTRY, EntityType.PLACE);
 
-  private final Document document;
+  /**
+   * "criticism of", "support for", "attack on": to whom or what a deed in form of a noun is done
+   */
+  private static final Set<String> AIMS = Set.of("of", "for", "on", "against", "with", "over");
+
+  /** Endings of nouns that name what somebody does: "criticism", "assistance". */
+  private static final Pattern DEED = Pattern.compile("(tion|sion|ment|ism|ance|ence|al)$");
+
   private final Typing typing;
-  private final Quantities quantities;
+  private final VerbRelations verbs;
+  private final Words words;
 
   /** Two ends and the words between them. */
-  record Link(Phrase subject, String label, Argument object, String trigger) {}
+  record Link(Phrase subject, Claim.Relation relation, Argument object, String trigger) {
+    /** A relation that is named by the words of the text. */
+    static Link named(Phrase subject, String label, Argument object, String trigger) {
+      Claim.Relation relation = new Claim.Relation(label.replace(' ', '_'), label, true);
+      return new Link(subject, relation, object, trigger);
+    }
+  }
+
+  /** Looks words up by their phrases. */
+  record Words(Document document, Quantities quantities) {
+    Token token(Phrase phrase) {
+      return document.sentences().get(phrase.sentence()).token(phrase.head());
+    }
+
+    String lemma(Phrase phrase) {
+      return token(phrase).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** An amount is words, not a thing: "cost $2 billion". */
+    Argument end(Phrase phrase) {
+      return quantities.isAmount(phrase)
+          ? Argument.Quoted.of(document, phrase)
+          : new Argument.Mentioned(phrase);
+    }
+  }
 
   OpenRelations(Document document, Typing typing, Quantities quantities) {
-    this.document = document;
     this.typing = typing;
-    this.quantities = quantities;
+    this.words = new Words(document, quantities);
+    this.verbs = new VerbRelations(typing, words);
   }
 
   List<Link> of(Frame frame) {
     return switch (frame.kind()) {
-      case VERB -> verb(frame);
+      case VERB -> verbs.of(frame);
       case NOUN -> noun(frame);
       case ADJECTIVE -> adjective(frame);
       case EVENT -> event(frame);
@@ -49,162 +76,99 @@ final class OpenRelations {
     };
   }
 
-  private List<Link> verb(Frame frame) {
-    List<Link> links = new ArrayList<>();
-    List<Phrase> agents = frame.fillers("agent");
-    List<Phrase> objects = frame.fillers("object");
-    for (Phrase agent : agents) {
-      for (Phrase object : objects) {
-        links.add(link(agent, frame.predicate(), object, frame.trigger()));
-        links.addAll(throughObject(agent, frame, object));
-      }
-      if (objects.isEmpty()) {
-        links.addAll(unaccompanied(agent, frame));
-        frame
-            .fillers("recipient")
-            .forEach(r -> links.add(link(agent, frame.predicate(), r, frame.trigger())));
-      }
-    }
-    if (agents.isEmpty() && frame.passive()) {
-      String label = "be " + form(frame.phrase());
-      objects.forEach(o -> links.addAll(oblique(o, frame, label, frame.trigger())));
-    }
-    return links;
-  }
-
-  /** Verbs without an object: what their prepositions lead to, a gerund, at least a time. */
-  private List<Link> unaccompanied(Phrase agent, Frame frame) {
-    List<Link> links = new ArrayList<>(oblique(agent, frame, frame.predicate(), frame.trigger()));
-    for (Phrase gerund : frame.fillers("gerund")) {
-      Argument words = Argument.Quoted.of(document, gerund);
-      links.add(new Link(agent, frame.predicate(), words, frame.trigger()));
-    }
-    if (links.isEmpty() && frame.fillers("clause").isEmpty() && !WEAK.contains(frame.predicate())) {
-      frame
-          .time()
-          .ifPresent(
-              t ->
-                  links.add(
-                      new Link(
-                          agent,
-                          frame.predicate(),
-                          new Argument.Quoted(t.text()),
-                          frame.trigger())));
-    }
-    return links;
-  }
-
-  /** "maintain relations with Russia": a bare object noun, and what its preposition leads to. */
-  private List<Link> throughObject(Phrase agent, Frame frame, Phrase object) {
-    List<Link> links = new ArrayList<>();
-    if (!NAMELESS.contains(typing.typeOf(object))) {
-      return links;
-    }
-    for (Slot slot : frame.slots()) {
-      boolean ofObject = slot.role().startsWith("object.");
-      if (ofObject && !NAMELESS.contains(typing.typeOf(slot.phrase()))) {
-        String preposition = slot.role().substring("object.".length());
-        String words = lemma(object) + " " + preposition;
-        links.add(
-            link(
-                agent,
-                frame.predicate() + " " + words,
-                slot.phrase(),
-                frame.trigger() + " " + words));
-      }
-    }
-    return links;
-  }
-
-  private List<Link> oblique(Phrase subject, Frame frame, String label, String trigger) {
-    List<Link> links = new ArrayList<>();
-    for (Slot slot : frame.slots()) {
-      boolean office =
-          slot.role().equals("as") && NAMELESS_PEOPLE.contains(typing.typeOf(slot.phrase()));
-      if (Roles.isPreposition(slot.role()) && !office && !SAYING.contains(frame.predicate())) {
-        links.add(
-            link(subject, label + " " + slot.role(), slot.phrase(), trigger + " " + slot.role()));
-      }
-    }
-    return links;
+  /** Whether a phrase has no name: what only a word such as "support" tells of. */
+  static boolean isNameless(EntityType type) {
+    return NAMELESS.contains(type);
   }
 
   private List<Link> noun(Frame frame) {
     List<Link> links = new ArrayList<>();
+    String noun = compound(frame);
     for (Phrase bearer : frame.fillers("bearer")) {
       for (Slot slot : frame.slots()) {
         boolean owner = slot.role().equals("owner") && slot.phrase().head() < frame.phrase().head();
         if (Roles.isPreposition(slot.role()) || owner) {
-          String preposition = owner ? "of" : slot.role();
-          links.add(
-              link(
-                  bearer,
-                  frame.predicate() + " " + preposition,
-                  slot.phrase(),
-                  frame.trigger() + " " + preposition));
+          String of = " " + (owner ? "of" : slot.role());
+          links.add(Link.named(bearer, noun + of, words.end(slot.phrase()), frame.trigger() + of));
         }
       }
-      links.add(new Link(bearer, "be", predicated(frame.phrase()), frame.trigger()));
+      Argument said = predicated(frame.phrase());
+      Claim.Relation is = said instanceof Argument.Quoted ? QUALITY : IS_A;
+      links.add(new Link(bearer, is, said, frame.trigger()));
     }
     return links;
   }
 
+  /** "funding source": the common nouns before the noun belong to it. */
+  private String compound(Frame frame) {
+    List<Token> tokens = words.document().sentences().get(frame.phrase().sentence()).tokens();
+    StringBuilder noun = new StringBuilder(frame.predicate());
+    for (int t = frame.phrase().head() - 1; t >= frame.phrase().begin(); t--) {
+      if (!tokens.get(t).upos().equals("NOUN")) {
+        break;
+      }
+      noun.insert(0, tokens.get(t).lemma().toLowerCase(Locale.ROOT) + " ");
+    }
+    return noun.toString();
+  }
+
   /** "was German" says what somebody is like, not that somebody is Germany. */
   private Argument predicated(Phrase phrase) {
-    boolean named = Set.of(EntityType.COUNTRY, EntityType.PLACE).contains(typing.typeOf(phrase));
-    return named && token(phrase).upos().equals("ADJ")
-        ? Argument.Quoted.of(document, phrase)
+    return PLACES.contains(typing.typeOf(phrase)) && words.token(phrase).upos().equals("ADJ")
+        ? quality(phrase)
         : new Argument.Mentioned(phrase);
   }
 
   private List<Link> adjective(Frame frame) {
     List<Link> links = new ArrayList<>();
     for (Phrase bearer : frame.fillers("bearer")) {
-      List<Link> related = oblique(bearer, frame, "be " + frame.predicate(), frame.trigger());
+      List<Link> related = verbs.oblique(bearer, frame, "be " + frame.predicate(), frame.trigger());
       links.addAll(related);
-      if (related.isEmpty()) {
-        Argument words = Argument.Quoted.of(document, frame.phrase());
-        links.add(new Link(bearer, "be", words, frame.trigger()));
+      // "is willing to pay" says what is paid, and of nobody what they are like
+      if (related.isEmpty() && frame.fillers("clause").isEmpty()) {
+        links.add(new Link(bearer, QUALITY, quality(frame.phrase()), frame.trigger()));
       }
     }
     return links;
+  }
+
+  /** "mainly Buddhist", without what follows. */
+  private Argument quality(Phrase phrase) {
+    return new Argument.Quoted(
+        words.document().words(phrase.sentence(), phrase.begin(), phrase.head() + 1));
   }
 
   private List<Link> event(Frame frame) {
     List<Link> links = new ArrayList<>();
     for (Phrase agent : frame.fillers("agent")) {
-      for (Phrase object : frame.fillers("of")) {
-        if (!NAMELESS.contains(typing.typeOf(agent)) && !NAMELESS.contains(typing.typeOf(object))) {
-          links.add(link(agent, frame.predicate() + " of", object, frame.trigger() + " of"));
+      for (Slot slot : frame.slots()) {
+        boolean aim = slot.role().equals("of") || isDeed(frame) && AIMS.contains(slot.role());
+        if (aim && isNamed(agent) && isNamed(slot.phrase())) {
+          links.add(eventLink(agent, frame, slot.role(), slot.phrase()));
         }
       }
+    }
+    List<Phrase> both = frame.fillers("between");
+    if (both.size() == 2 && isNamed(both.get(0)) && isNamed(both.get(1))) {
+      links.add(eventLink(both.get(0), frame, "with", both.get(1)));
     }
     return links;
   }
 
-  /** An amount is words, not a thing: "cost $2 billion". */
-  private Link link(Phrase subject, String label, Phrase object, String trigger) {
-    Argument end =
-        quantities.isAmount(object)
-            ? Argument.Quoted.of(document, object)
-            : new Argument.Mentioned(object);
-    return new Link(subject, label, end, trigger);
+  private Link eventLink(Phrase one, Frame frame, String preposition, Phrase other) {
+    return Link.named(
+        one,
+        frame.predicate() + " " + preposition,
+        words.end(other),
+        frame.trigger() + " " + preposition);
   }
 
-  private String lemma(Phrase phrase) {
-    return token(phrase).lemma().toLowerCase(Locale.ROOT);
+  private boolean isDeed(Frame frame) {
+    return DEED.matcher(frame.predicate()).find()
+        || words.quantities().lexicon().is(frame.predicate(), "event", "dealing");
   }
 
-  private String form(Phrase phrase) {
-    return token(phrase).form().toLowerCase(Locale.ROOT);
-  }
-
-  private Token token(Phrase phrase) {
-    return document.sentences().get(phrase.sentence()).token(phrase.head());
-  }
-
-  /** Whether the relation's words say nothing by themselves. */
-  static boolean isEmpty(String label) {
-    return EMPTY.contains(label);
+  private boolean isNamed(Phrase phrase) {
+    return !isNameless(typing.typeOf(phrase));
   }
 }

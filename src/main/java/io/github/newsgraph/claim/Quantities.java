@@ -48,6 +48,10 @@ final class Quantities {
     this.lexicon = lexicon;
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** Whether the phrase names an amount and no thing: "12", "$3 billion", "54 percent". */
   boolean isAmount(Phrase phrase) {
     Token head = document.sentences().get(phrase.sentence()).token(phrase.head());

@@ -27,6 +27,8 @@ final class Roles {
           "amount",
           "gerund",
           "modal",
+          "causee",
+          "result",
           "value",
           "time",
           "accord to");

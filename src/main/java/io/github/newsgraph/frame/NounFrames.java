@@ -60,6 +60,9 @@ final class NounFrames {
     if (said.clause() != Syntax.NONE && said.clause() != noun) {
       slots.addAll(adjuncts.oblique(said.clause(), "obl", "verb."));
     }
+    for (int clause : syntax.children(noun, "xcomp", "ccomp", "advcl", "csubj")) {
+      slots.add(new Slot("clause", phrases.clause(clause)));
+    }
     boolean adjective =
         syntax.upos(noun).equals("ADJ") && !lexicon.is(syntax.lemma(noun), "office", "person");
     Status status = status(said);

@@ -55,6 +55,7 @@ final class VerbFrames {
     slots.addAll(objects(verb, passive));
     slots.addAll(amounts.of(verb, slots));
     slots.addAll(obliques(verb, passive));
+    slots.addAll(results(verb));
     slots.addAll(clauses(verb));
     slots.addAll(modals(verb));
     slots.addAll(adjuncts.times(verb));
@@ -108,6 +109,10 @@ final class VerbFrames {
   }
 
   private List<Slot> subjects(int verb, boolean passive) {
+    if (syntax.has(verb, "cop")) {
+      // "the aim is to win": the aim does not win
+      return List.of();
+    }
     boolean hasObject = syntax.has(verb, "obj");
     String role = !passive ? "agent" : hasObject ? "recipient" : "object";
     return voices.subjects(verb).stream().map(s -> new Slot(role, phrases.of(s))).toList();
@@ -124,7 +129,8 @@ final class VerbFrames {
       if (counted != object) {
         slots.add(new Slot("amount", phrases.of(object)));
       }
-      heads(verb, counted).forEach(o -> slots.add(new Slot("object", phrases.of(o))));
+      String role = isCausee(verb, object) ? "causee" : "object";
+      heads(verb, counted).forEach(o -> slots.add(new Slot(role, phrases.of(o))));
     }
     for (int recipient : syntax.children(verb, "iobj")) {
       heads(verb, recipient).forEach(o -> slots.add(new Slot("recipient", phrases.of(o))));
@@ -138,6 +144,22 @@ final class VerbFrames {
       }
     }
     return slots;
+  }
+
+  /** "caused the crane to fall": the crane is not caused. */
+  private boolean isCausee(int verb, int object) {
+    return lexicon.is(syntax.lemma(verb), "causative")
+        && syntax.children(verb, "xcomp", "ccomp").stream()
+            .anyMatch(c -> c > object && syntax.xpos(c).equals("VB"));
+  }
+
+  /** "found him guilty", "was declared dead" */
+  private List<Slot> results(int verb) {
+    boolean has = syntax.has(verb, "obj", "nsubj:pass");
+    return syntax.children(verb, "xcomp").stream()
+        .filter(c -> has && syntax.upos(c).equals("ADJ") && !syntax.has(c, "case", "mark"))
+        .map(c -> new Slot("result", phrases.trimmed(c, c, c + 1)))
+        .toList();
   }
 
   /** "guided $3 billion in support": the sum's "in" may be tied to the verb. */
