@@ -41,6 +41,7 @@ final class ClaimPrinter {
       case JSON -> rows(Queries.bundled().resolve("claims"), ResultFormat.JSON);
       case TURTLE -> graph(ExportFormat.TURTLE);
       case TRIG -> graph(ExportFormat.TRIG);
+      case OPENIE -> throw new IllegalArgumentException("tuples are no claims");
     }
   }
 

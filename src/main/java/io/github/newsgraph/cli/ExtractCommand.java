@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph extract article.txt",
       "  echo \"Hungary lifted its objections on Thursday.\" | newsgraph extract - --format json",
       "  newsgraph extract article.txt --format trig",
+      "  newsgraph extract sentences.txt --format openie --input lines --implicit",
     })
 final class ExtractCommand implements Callable<Integer> {
   /** How claims are printed. */
@@ -36,7 +38,8 @@ final class ExtractCommand implements Callable<Integer> {
     TSV,
     JSON,
     TURTLE,
-    TRIG;
+    TRIG,
+    OPENIE;
 
     @Override
     public String toString() {
@@ -61,12 +64,32 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The day the text appeared, if it does not say: 2024-06-26.")
   LocalDate published;
 
+  @ArgGroup(
+      exclusive = false,
+      heading =
+          "%nTuples of words (--format openie), for comparison with open information extraction: a"
+              + " line%neach with its sentence, confidence, first argument, relation and other"
+              + " arguments, between tabs.%n")
+  TupleOptions tuples;
+
   ExtractCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    UserError.check(
+        tuples == null || format == Format.OPENIE,
+        "--input, --implicit and --binary go with --format openie");
+    if (format == Format.OPENIE) {
+      new TuplePrinter(console, tuples == null ? new TupleOptions() : tuples).print(file);
+    } else {
+      printClaims();
+    }
+    return ExitCode.OK;
+  }
+
+  private void printClaims() throws IOException {
     Optional<LocalDate> day = Optional.ofNullable(published);
     Article article =
         file.equals("-")
@@ -79,7 +102,6 @@ final class ExtractCommand implements Callable<Integer> {
       Map<LocalEntity.Key, Entity> identity = pipeline.resolver().resolve(known.entities());
       graph.ingest(List.of(known), identity);
       new ClaimPrinter(console, graph).print(chosen());
-      return ExitCode.OK;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.newsgraph.frame;
 
+import io.github.newsgraph.text.DependencyTree;
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
@@ -234,6 +235,17 @@ final class Phrases {
       }
     }
     return Syntax.NONE;
+  }
+
+  /** The head of the widest phrase that is about a noun: "one" of "one of its systems". */
+  int outermost(int content) {
+    int widest = content;
+    int above = syntax.head(content);
+    while (above != DependencyTree.ROOT && content(above) == content) {
+      widest = above;
+      above = syntax.head(above);
+    }
+    return widest;
   }
 
   private boolean isOrganization(int token) {

@@ -180,7 +180,7 @@ final class VerbFrames {
   }
 
   /** Of "provide or support efforts" and of "the agreement that both signed". */
-  private List<Integer> inheritedObjects(int verb) {
+  List<Integer> inheritedObjects(int verb) {
     int head = syntax.head(verb);
     if (syntax.is(verb, "conj") && syntax.isVerb(head)) {
       int shared = syntax.child(head, "obj");

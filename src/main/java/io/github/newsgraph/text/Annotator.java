@@ -99,6 +99,16 @@ public final class Annotator implements AutoCloseable {
   }
 
   /**
+   * Cuts the lines of a text into words. Every line that has words is a document of its own of a
+   * single sentence, its number the document's id.
+   *
+   * @param source where they come from, for messages
+   */
+  public List<TokenizedText> tokenizeLines(String text, String source) {
+    return TokenizedText.ofLines(text, source, segmenter);
+  }
+
+  /**
    * Annotates texts together, which is faster than one after the other; each becomes what it would
    * become alone.
    */

@@ -5,6 +5,7 @@ import io.github.newsgraph.article.Paragraph;
 import io.github.newsgraph.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts the paragraphs of an article into sentences and words. */
 final class Segmenter {
@@ -31,6 +32,13 @@ final class Segmenter {
       }
     }
     return segments;
+  }
+
+  /** A line that is a single sentence; nothing if there is no word in it. */
+  Optional<Segment> line(String line) {
+    List<Span> tokens = tokenizer.tokens(line, new Span(0, line.length()));
+    boolean empty = line.codePoints().noneMatch(Character::isLetterOrDigit);
+    return empty ? Optional.empty() : Optional.of(new Segment(0, Paragraph.Kind.BODY, tokens));
   }
 
   private List<Span> sentences(String text, Paragraph paragraph) {

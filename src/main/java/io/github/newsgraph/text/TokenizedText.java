@@ -2,7 +2,11 @@ package io.github.newsgraph.text;
 
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.ArticleException;
+import io.github.newsgraph.article.Paragraph;
+import io.github.newsgraph.article.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text with the words of each of its sentences, found by the program or given by a treebank.
@@ -34,6 +38,21 @@ public final class TokenizedText {
   public static List<TokenizedText> readConllu(String conllu, String name, String id)
       throws ArticleException {
     return new ConlluReader(name, id).read(conllu);
+  }
+
+  /** The lines of a text as documents of a sentence each, whose ids are the lines' numbers. */
+  static List<TokenizedText> ofLines(String text, String source, Segmenter segmenter) {
+    List<TokenizedText> texts = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      Paragraph paragraph = new Paragraph(new Span(0, line.length()), Paragraph.Kind.BODY);
+      List<Paragraph> whole = List.of(paragraph);
+      Article article =
+          new Article(Integer.toString(number), "", line, Optional.empty(), source, "en", whole);
+      segmenter.line(line).ifPresent(s -> texts.add(new TokenizedText(article, List.of(s), true)));
+    }
+    return texts;
   }
 
   /** The text, its paragraphs and where it comes from. */

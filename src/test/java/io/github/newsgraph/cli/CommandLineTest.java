@@ -63,6 +63,7 @@ final class CommandLineTest {
           build a --published today | Invalid value for option '--published': 'today' is not a date such as 2024-06-26 (see newsgraph build --help)
           export --format pdf       | Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, jsonld, graphml (see newsgraph export --help)
           annotate a --format xml   | Invalid value for option '--format': 'xml' is none of conllu, json (see newsgraph annotate --help)
+          extract a --implicit      | --input, --implicit and --binary go with --format openie
           build a --threads 0       | --threads is 1 or more, not 0
           evaluate gold --format xml | Invalid value for option '--format': 'xml' is none of table, tsv, json (see newsgraph evaluate --help)
           evaluate gold --articles a --store b | either --articles or --store, not both of them
