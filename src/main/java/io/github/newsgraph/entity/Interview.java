@@ -6,7 +6,6 @@ import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Sentence;
 import io.github.newsgraph.text.Token;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells who is asked in an interview that is printed as questions and answers, a paragraph each and
@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Interview {
   private static final int FEWEST_QUESTIONS = 3;
+  private static final int FEWEST_ANNOUNCED = 2;
   private static final double CLEARLY = 1.5;
   private static final Set<String> TALKS =
       Set.of("interview", "speak", "talk", "sit", "chat", "conversation");
@@ -38,24 +39,41 @@ final class Interview {
   Interview(Syntax syntax, Discourse discourse) {
     this.syntax = syntax;
     Document document = syntax.document();
-    Map<Integer, Boolean> addressed = new HashMap<>();
+    Set<Integer> addressed = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
-      boolean asks = endsWithQuestion(sentence);
-      boolean you = sentence.tokens().stream().anyMatch(Interview::isYou);
-      addressed.merge(sentence.paragraph(), you, Boolean::logicalOr);
-      if (asks) {
+      if (sentence.tokens().stream().anyMatch(Interview::isYou)) {
+        addressed.add(sentence.paragraph());
+      }
+      if (endsWithQuestion(sentence)) {
         questions.add(sentence.paragraph());
       } else {
         // What follows a question within its paragraph is an answer, or the question's reason.
         questions.remove(sentence.paragraph());
       }
     }
-    questions.removeIf(p -> !addressed.getOrDefault(p, false));
+    addressed.retainAll(questions);
     Set<Integer> labelled = labelled(document);
     questions.addAll(labelled);
     first = questions.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
-    printed = questions.size() >= FEWEST_QUESTIONS || !labelled.isEmpty();
+    printed =
+        !labelled.isEmpty()
+            || addressed.size() >= FEWEST_QUESTIONS
+            || addressed.size() >= FEWEST_ANNOUNCED
+                && (questions.size() >= FEWEST_QUESTIONS || isAnnounced(discourse));
     guest = printed ? introduced(discourse) : Optional.empty();
+  }
+
+  /** Whether the text before the first question says of somebody that they are interviewed. */
+  private boolean isAnnounced(Discourse discourse) {
+    return discourse.chains().stream()
+        .filter(c -> c.isNamed() && c.isA(EntityType.PERSON))
+        .anyMatch(c -> mentionsBefore(c).anyMatch(this::isAsked));
+  }
+
+  private Stream<At> mentionsBefore(Chain chain) {
+    return chain.links().stream()
+        .map(l -> l.mention().head())
+        .filter(h -> syntax.sentence(h).paragraph() <= first);
   }
 
   /** The paragraphs that begin with "Q:". */
@@ -105,13 +123,18 @@ final class Interview {
     }
     boolean clear =
         persons.size() == 1 || weights.get(persons.get(0)) >= CLEARLY * weights.get(persons.get(1));
-    return clear ? Optional.of(persons.get(0)) : Optional.empty();
+    return clear && isPresented(persons.get(0)) ? Optional.of(persons.get(0)) : Optional.empty();
+  }
+
+  /** Whether the text says that somebody is asked, or names them at its very start. */
+  private boolean isPresented(Chain chain) {
+    return mentionsBefore(chain)
+        .filter(h -> !isTopic(h))
+        .anyMatch(h -> isAsked(h) || h.sentence() == 0);
   }
 
   private int weight(Chain chain) {
-    return chain.links().stream()
-        .map(l -> l.mention().head())
-        .filter(h -> syntax.sentence(h).paragraph() <= first)
+    return mentionsBefore(chain)
         .mapToInt(h -> isTopic(h) ? 0 : 1 + (isAsked(h) ? 5 : 0) + (h.sentence() == 0 ? 1 : 0))
         .sum();
   }

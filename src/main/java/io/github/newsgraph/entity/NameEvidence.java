@@ -57,7 +57,11 @@ final class NameEvidence {
   }
 
   private boolean isOffice(At noun) {
-    return lexicon.is(syntax.lemma(noun), "office") && !syntax.isPlural(noun);
+    // "executive" is none, "chief executive" is
+    String before = noun.token() == 0 ? "" : syntax.lemma(noun.to(noun.token() - 1));
+    String lemma = syntax.lemma(noun);
+    return (lexicon.is(lemma, "office") || lexicon.is(before + " " + lemma, "office"))
+        && !syntax.isPlural(noun);
   }
 
   /** The words that stand as titles at a name. */
