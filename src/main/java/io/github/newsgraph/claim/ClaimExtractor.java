@@ -28,6 +28,7 @@ public final class ClaimExtractor {
   private static final String OPEN = "open";
 
   private final RuleBook rules;
+  private final ConfidenceModel confidence = ConfidenceModel.load();
 
   public ClaimExtractor(RuleBook rules) {
     this.rules = rules;
@@ -211,12 +212,12 @@ public final class ClaimExtractor {
               frame.time(),
               trigger,
               rule,
-              Confidence.of(
-                  rule.equals(OPEN),
-                  document.sentences().get(frame.phrase().sentence()),
+              confidence.of(
                   document,
-                  subject,
-                  object,
+                  frame,
+                  relation,
+                  !rule.equals(OPEN),
+                  List.of(subject, object),
                   status)));
     }
 

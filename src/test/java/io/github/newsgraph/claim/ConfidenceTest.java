@@ -1,26 +1,40 @@
 package io.github.newsgraph.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.claim.Confidence.Term;
+import io.github.newsgraph.frame.DocumentFrames;
+import io.github.newsgraph.frame.Frame;
+import io.github.newsgraph.frame.FrameBuilder;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.frame.Sentences;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.Document;
-import java.util.Collections;
+import io.github.newsgraph.text.Lexicon;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How far claims are trusted. */
 class ConfidenceTest {
+  private static final ConfidenceModel MODEL = ConfidenceModel.load();
   private static final Document SHORT = Sentences.document("It rejected the plan.");
   private static final Argument PRONOUN = new Argument.Mentioned(new Phrase(0, 0, 0, 1));
   private static final Argument NOUN = new Argument.Mentioned(new Phrase(0, 3, 2, 4));
-  private static final Confidence BEST = of(false, Status.ASSERTED, NOUN, NOUN);
+  private static final Claim.Relation REJECTS = new Claim.Relation("rejects", "rejects", false);
 
-  private static Confidence of(boolean open, Status status, Argument subject, Argument object) {
-    return Confidence.of(open, SHORT.sentences().get(0), SHORT, subject, object, status);
+  private static Confidence of(boolean byRule, Status status, Argument subject, Argument object) {
+    return MODEL.of(SHORT, frame(SHORT), REJECTS, byRule, List.of(subject, object), status);
+  }
+
+  private static Frame frame(Document document) {
+    DocumentFrames frames = new FrameBuilder(Lexicon.load()).frames(document);
+    return frames.frames().get(0);
   }
 
   private static List<String> names(Confidence confidence) {
@@ -28,43 +42,48 @@ class ConfidenceTest {
   }
 
   @Test
-  void ruleBetweenNounsIsTrustedMost() {
-    Confidence open = of(true, Status.ASSERTED, NOUN, NOUN);
-    assertEquals(List.of("made by a rule"), names(BEST));
-    assertEquals(List.of("open relation"), names(open));
-    assertTrue(open.value() < BEST.value());
+  void aClaimStartsWithTheWorthOfItsKind() {
+    assertEquals(
+        List.of("made by a rule", "subject has no name here", "object has no name here"),
+        names(of(true, Status.ASSERTED, NOUN, NOUN)));
+    assertEquals("open relation", names(of(false, Status.ASSERTED, NOUN, NOUN)).get(0));
+    Claim.Relation isA = new Claim.Relation("instanceOf", "is a", false);
+    Confidence kind =
+        MODEL.of(SHORT, frame(SHORT), isA, false, List.of(NOUN, NOUN), Status.ASSERTED);
+    assertEquals("is of a kind", names(kind).get(0));
   }
 
   @Test
-  void pronounsAreTrustedLess() {
-    Confidence one = of(false, Status.ASSERTED, PRONOUN, NOUN);
-    Confidence two = of(false, Status.ASSERTED, PRONOUN, PRONOUN);
-    assertEquals(List.of("made by a rule", "subject is a pronoun"), names(one));
-    assertTrue(two.value() < one.value() && one.value() < BEST.value());
+  void pronounsAreTold() {
+    assertEquals(
+        List.of("made by a rule", "subject is a pronoun", "object has no name here"),
+        names(of(true, Status.ASSERTED, PRONOUN, NOUN)));
   }
 
   @Test
-  void whatIsNotAssertedIsTrustedLess() {
+  void valuesAndQuotedWordsAreNoDoubtfulEnds() {
+    assertEquals(
+        List.of("made by a rule", "subject has no name here"),
+        names(of(true, Status.ASSERTED, NOUN, new Argument.Quoted("so"))));
+  }
+
+  @Test
+  void whatIsNotAssertedIsTold() {
     for (Status status : Status.values()) {
-      double confidence = of(false, status, NOUN, NOUN).value();
-      assertEquals(status == Status.ASSERTED, confidence == BEST.value(), status.toString());
+      boolean told = names(of(true, status, NOUN, NOUN)).contains("not asserted");
+      assertEquals(status != Status.ASSERTED, told, status.toString());
     }
   }
 
   @Test
-  void longSentencesAreTrustedLess() {
-    String words = String.join(" ", Collections.nCopies(50, "attack"));
+  void aLongSentenceIsTold() {
+    String words = "Norway attacked " + "the town, ".repeat(20) + "and left.";
     Document document = Sentences.annotated(words);
-    Argument end = new Argument.Mentioned(new Phrase(0, 0, 0, 1));
+    Frame frame = frame(document);
     Confidence confidence =
-        Confidence.of(false, document.sentences().get(0), document, end, end, Status.ASSERTED);
-    assertEquals(List.of("made by a rule", "long sentence"), names(confidence));
-    assertTrue(confidence.value() < BEST.value());
-  }
-
-  @Test
-  void valuesAndQuotedWordsCostNothing() {
-    assertEquals(BEST, of(false, Status.ASSERTED, NOUN, new Argument.Quoted("so")));
+        MODEL.of(document, frame, REJECTS, true, List.of(NOUN, NOUN), Status.ASSERTED);
+    assertTrue(
+        names(confidence).containsAll(List.of("sentence over 30 words", "sentence over 45 words")));
   }
 
   @Test
@@ -77,10 +96,29 @@ class ConfidenceTest {
 
   @Test
   void confidenceIsBetweenNothingAndOneWithTwoDigits() {
-    for (boolean open : new boolean[] {false, true}) {
-      double worst = of(open, Status.UNCERTAIN, PRONOUN, PRONOUN).value();
-      assertTrue(0 < worst && worst < 1);
-      assertEquals(worst, Math.round(worst * 100) / 100.0);
+    for (boolean byRule : new boolean[] {false, true}) {
+      double value = of(byRule, Status.UNCERTAIN, PRONOUN, PRONOUN).value();
+      assertTrue(0 < value && value < 1);
+      assertEquals(value, Math.round(value * 100) / 100.0);
     }
+  }
+
+  @Test
+  void aTableWithoutAFeatureIsRefused() {
+    String all =
+        Arrays.stream(ConfidenceModel.Feature.values())
+            .map(f -> f.words() + "\t1\n")
+            .collect(Collectors.joining());
+    assertRefused("no line for: made by a rule", all.replace("made by a rule\t1\n", ""));
+    assertRefused("unknown features: [lunar phase]", all + "lunar phase\t1\n");
+    assertRefused("no weight in: open relation", all.replace("open relation\t1", "open relation"));
+  }
+
+  private static void assertRefused(String why, String table) {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> ConfidenceModel.read(new BufferedReader(new StringReader(table))));
+    assertTrue(refused.getMessage().endsWith(why), refused.getMessage());
   }
 }
