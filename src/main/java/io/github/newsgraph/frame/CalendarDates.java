@@ -148,8 +148,7 @@ final class CalendarDates {
   }
 
   static Month month(String name) {
-    return Month.of(
-        "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3 + 1);
+    return Month.of("janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3 + 1);
   }
 
   /** "the third quarter of 2023", "Q3", "the first half of the year" */
@@ -196,9 +195,11 @@ final class CalendarDates {
           default -> Month.SEPTEMBER;
         };
     int year =
-        matcher.group(3) == null
-            ? year(matcher.group(1), month, ahead)
-            : Integer.parseInt(matcher.group(3));
+        matcher.group(3) != null
+            ? Integer.parseInt(matcher.group(3))
+            : "next".equals(matcher.group(1)) && month != Month.DECEMBER
+                ? published.get().getYear() + 1
+                : year(matcher.group(1), month, ahead);
     return Optional.of(Days.ofMonths(LocalDate.of(year, month, 1), 3));
   }
 

@@ -75,6 +75,12 @@ record Days(LocalDate first, LocalDate last) {
       return new Days(
           first.plusDays(10L * third), third == 2 ? last : first.plusDays(10L * third + 9));
     }
+    long years = ChronoUnit.YEARS.between(first, last.plusDays(1));
+    if (years > 1) {
+      // the early 1990s are 1990 to 1993, the mid-1990s 1994 to 1996
+      LocalDate begin = first.plusYears((years * third + 2) / 3);
+      return new Days(begin, first.plusYears((years * (third + 1) + 2) / 3).minusDays(1));
+    }
     long months = ChronoUnit.MONTHS.between(first, last.plusDays(1));
     LocalDate begin = first.plusMonths(months * third / 3);
     return new Days(begin, first.plusMonths(months * (third + 1) / 3).minusDays(1));

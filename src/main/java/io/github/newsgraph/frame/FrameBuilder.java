@@ -31,6 +31,7 @@ public final class FrameBuilder {
     Times times = new Times(document.article().published());
     List<Analysis> analyses = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      times = times.in(document.words(sentence.index(), 0, sentence.size()));
       analyses.add(Analysis.of(sentence, lexicon, times));
     }
     Attribution attribution = new Attribution(document, analyses, lexicon);

@@ -6,6 +6,7 @@ import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ final class NounFrames {
             time,
             said.trigger().equals("be") ? copula(noun) : said.trigger(),
             false)
-        .because(said.clause() == Syntax.NONE ? List.of() : factuality.reasons(said.clause()));
+        .because(reasons(said, status));
   }
 
   private String copula(int noun) {
@@ -107,15 +108,48 @@ final class NounFrames {
     if (own.isEmpty() && said.clause() != Syntax.NONE) {
       own = adjuncts.time(said.clause(), ahead);
     }
-    if (own.isEmpty() && hasModifier(said, "former")) {
-      return Optional.of(new TimeExpression("former", Optional.empty(), Optional.empty()));
+    if (own.isPresent()) {
+      return own;
     }
-    return own;
+    return modifier(said, "former")
+        .map(m -> adjuncts.ofOffice("former", true))
+        .or(
+            () ->
+                modifier(said, "future")
+                    .filter(m -> ahead)
+                    .map(m -> adjuncts.ofOffice(lower(m), false)));
+  }
+
+  /** The words that make the status what it is. */
+  private List<StatusReason> reasons(Predication said, Status status) {
+    if (status == Status.ASSERTED) {
+      return List.of();
+    }
+    List<StatusReason> reasons = new ArrayList<>();
+    if (said.clause() != Syntax.NONE) {
+      reasons.addAll(factuality.reasons(said.clause()));
+    }
+    if (reasons.isEmpty()) {
+      int word = modifier(said, "future").orElse(said.clause());
+      String kind = word == said.clause() ? "opinion" : "future";
+      reasons.add(StatusReason.of(syntax, word, kind, status));
+    }
+    return reasons;
   }
 
   /** Modifiers of a title may hang on the title or on the name behind it. */
+  private Optional<Integer> modifier(Predication said, String wordClass) {
+    return modifiers(said).stream()
+        .filter(m -> lexicon.is(syntax.lemma(m), wordClass) || lexicon.is(lower(m), wordClass))
+        .findFirst();
+  }
+
+  private String lower(int token) {
+    return syntax.form(token).toLowerCase(Locale.ROOT);
+  }
+
   private boolean hasModifier(Predication said, String wordClass) {
-    return modifiers(said).stream().anyMatch(m -> lexicon.is(syntax.lemma(m), wordClass));
+    return modifier(said, wordClass).isPresent();
   }
 
   private List<Integer> modifiers(Predication said) {

@@ -17,12 +17,26 @@ import java.util.regex.Pattern;
 final class RelativeDates {
   private static final List<String> NUMBERS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
   private static final String NUMBER =
       "(an?|few|several|couple of|" + String.join("|", NUMBERS) + "|twenty|thirty|\\d{1,3})";
   private static final String UNIT =
-      "(day|week|weekend|month|quarter|year|decade|century|centurie)s?";
+      "(day|weekend|week|month|quarter|year|decade|century|centurie)s?";
 
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -32,13 +46,19 @@ final class RelativeDates {
       Pattern.compile(
           "\\b" + NUMBER + "[\\s-]+" + UNIT + "\\s+(ago|earlier|before|later|after|from now)\\b");
   private static final Pattern WINDOW =
-      Pattern.compile("\\b(past|last|next|coming|previous)\\s+(?:" + NUMBER + "\\s+)?" + UNIT + "\\b");
+      Pattern.compile(
+          "\\b(past|last|next|coming|previous)\\s+(?:" + NUMBER + "\\s+)?" + UNIT + "\\b");
   private static final Pattern IN_SO_MANY =
       Pattern.compile("^(in|within)\\s+(?:the\\s+)?(?:next\\s+)?" + NUMBER + "\\s+" + UNIT + "\\b");
   private static final Pattern ONE =
-      Pattern.compile("\\b(last|this|next|current|coming|that|same|following|previous)\\s+" + UNIT);
+      Pattern.compile(
+          "\\b(last|this|next|current|coming|that|same|following|previous)\\s+" + UNIT + "\\b");
+  private static final Pattern BOUNDED =
+      Pattern.compile(
+          "\\b(?:end|start|beginning|middle) of the (week|month|quarter|year|decade)\\b");
   private static final Pattern DURATION =
-      Pattern.compile("^(?:for|over)\\s+(?:more than |nearly |almost |about )?" + NUMBER + "\\s+" + UNIT);
+      Pattern.compile(
+          "^(?:for|over)\\s+(?:more than |nearly |almost |about )?" + NUMBER + "\\s+" + UNIT);
   private static final Pattern SAME_DAY =
       Pattern.compile("\\b(that|same)\\s+(day|night|evening|morning|afternoon)\\b");
   private static final Pattern DAY_AFTER = Pattern.compile("\\b(next|following) (day|morning)\\b");
@@ -137,7 +157,9 @@ final class RelativeDates {
     if (DAY_AFTER.matcher(text).find()) {
       return Optional.of(Days.of(day.plusDays(1)));
     }
-    return DAY_BEFORE.matcher(text).find() ? Optional.of(Days.of(day.minusDays(1))) : Optional.empty();
+    return DAY_BEFORE.matcher(text).find()
+        ? Optional.of(Days.of(day.minusDays(1)))
+        : Optional.empty();
   }
 
   /** "the past three years", "the next decade" */
@@ -173,6 +195,10 @@ final class RelativeDates {
 
   /** "last week", "this year", "next month", "that year" */
   private Optional<Days> one(String text, boolean ahead) {
+    Matcher bounded = BOUNDED.matcher(text);
+    if (bounded.find()) {
+      return Optional.of(Days.around(published, bounded.group(1)));
+    }
     Matcher matcher = ONE.matcher(text);
     if (!matcher.find()) {
       return text.matches(".*\\b(at|over) the weekend\\b.*")
@@ -180,6 +206,9 @@ final class RelativeDates {
           : Optional.empty();
     }
     String unit = unit(matcher.group(2));
+    if (unit.equals("day")) {
+      return Optional.empty();
+    }
     boolean spoken = List.of("that", "same", "following", "previous").contains(matcher.group(1));
     Optional<LocalDate> from = spoken ? spokenOf.map(Days::first) : Optional.of(published);
     int step =

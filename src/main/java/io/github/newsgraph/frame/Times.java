@@ -41,8 +41,7 @@ final class Times {
     this(published, Optional.empty(), Optional.empty());
   }
 
-  private Times(
-      Optional<LocalDate> published, Optional<Days> spokenOf, Optional<Days> lastNamed) {
+  private Times(Optional<LocalDate> published, Optional<Days> spokenOf, Optional<Days> lastNamed) {
     this.published = published;
     this.spokenOf = spokenOf;
     this.lastNamed = lastNamed;
@@ -113,7 +112,9 @@ final class Times {
   /** "from 2010 to 2014", "between May and July 2023", "2010-14" */
   private Optional<Days> range(String text, boolean ahead) {
     Matcher matcher = RANGE.matcher(text);
-    if (!matcher.find() || calendar.day(text, ahead).filter(d -> !isDay(d)).isPresent()) {
+    if (!matcher.find()
+        || PART.matcher(matcher.group(1)).matches()
+        || calendar.day(text, ahead).filter(d -> !isDay(d)).isPresent()) {
       return Optional.empty();
     }
     String begin = matcher.group(1);
@@ -124,7 +125,8 @@ final class Times {
       end = yearOfBegin.group().substring(0, 2) + end;
     }
     boolean bare = !YEAR_AT_END.matcher(begin).find();
-    Optional<Days> first = point(bare && yearOfEnd.find() ? begin + " " + yearOfEnd.group() : begin, ahead);
+    Optional<Days> first =
+        point(bare && yearOfEnd.find() ? begin + " " + yearOfEnd.group() : begin, ahead);
     Optional<Days> last = point(end, ahead);
     boolean ordered =
         first.isPresent() && last.isPresent() && !last.get().last().isBefore(first.get().first());

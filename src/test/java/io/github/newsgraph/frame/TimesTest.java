@@ -50,7 +50,24 @@ class TimesTest {
         "until 2012             |            | 2012-12-31",
         "by Friday              |            | 2024-05-10",
         "next month             | 2024-06-01 | 2024-06-30",
-        "last summer            |            | "
+        "last summer            | 2023-06-01 | 2023-08-31",
+        "last July              | 2023-07-01 | 2023-07-31",
+        "last May               | 2023-05-01 | 2023-05-31",
+        "last Wednesday         | 2024-05-08 | 2024-05-08",
+        "in the 1990s           | 1990-01-01 | 1999-12-31",
+        "the mid-1990s          | 1994-01-01 | 1996-12-31",
+        "the first half of 2023 | 2023-01-01 | 2023-06-30",
+        "in Q3                  | 2023-07-01 | 2023-09-30",
+        "from May to July 2023  | 2023-05-01 | 2023-07-31",
+        "from Monday to Tuesday | 2024-05-13 | 2024-05-14",
+        "2010-14                | 2010-01-01 | 2014-12-31",
+        "5 to 7 May             | 2024-05-05 | 2024-05-07",
+        "on 2024-05-03          | 2024-05-03 | 2024-05-03",
+        "the past decade        | 2014-05-15 | 2024-05-15",
+        "the last three weeks   | 2024-04-24 | 2024-05-15",
+        "from 2014 to 2010      | 2014-01-01 | ",
+        "a few years ago        |            | ",
+        "two years after        |            | "
       })
   void pastExpressions(String words, String first, String last) {
     assertDays(first, last, TIMES.resolve(words, false));
@@ -67,6 +84,13 @@ class TimesTest {
         "in January   | 2025-01-01 | 2025-01-31",
         "on January 3 | 2025-01-03 | 2025-01-03",
         "next year    | 2025-01-01 | 2025-12-31",
+        "within a week| 2024-05-15 | 2024-05-22",
+        "next Wednesday | 2024-05-22 | 2024-05-22",
+        "next summer  | 2025-06-01 | 2025-08-31",
+        "by 2030      |            | 2030-12-31",
+        "this weekend | 2024-05-18 | 2024-05-19",
+        "over the next two years | 2024-05-15 | 2026-05-15",
+        "later this year | 2024-05-15 | 2024-12-31",
         "by Friday    |            | 2024-05-17"
       })
   void expressionsOfWhatIsToCome(String words, String first, String last) {
