@@ -105,7 +105,16 @@ final class Roles {
 
   private Optional<Claim.Role> amount(String name, Slot slot, List<Argument> taken) {
     Argument words = Argument.Quoted.of(document, slot.phrase());
-    return taken.contains(words) ? Optional.empty() : Optional.of(new Claim.Role(name, words));
+    boolean told =
+        taken.contains(words)
+            || taken.stream().anyMatch(t -> t instanceof Argument.Value v && isOnly(v, slot));
+    return told ? Optional.empty() : Optional.of(new Claim.Role(name, words));
+  }
+
+  /** Whether the phrase says no more than the value: "107", but not "over 345". */
+  private boolean isOnly(Argument.Value value, Slot slot) {
+    boolean oneWord = slot.phrase().end() - slot.phrase().begin() == 1;
+    return oneWord && quantities.number(slot.phrase()).filter(value::equals).isPresent();
   }
 
   /** "rose by 5% to $41 from $39", "bought it for $2 billion" */

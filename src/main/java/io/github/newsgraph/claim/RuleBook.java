@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules, indexed by the predicates that they speak of. */
@@ -48,15 +50,15 @@ public final class RuleBook {
     if (pattern.words().isEmpty()) {
       anyPredicate.computeIfAbsent(pattern.kind(), k -> new ArrayList<>()).add(entry);
     }
+    Set<String> keys = new LinkedHashSet<>();
     for (String words : pattern.words()) {
-      String key = isWhole(pattern.kind()) ? words : words.substring(words.lastIndexOf(' ') + 1);
-      List<Entry> entries =
-          byPredicate
-              .computeIfAbsent(pattern.kind(), k -> new HashMap<>())
-              .computeIfAbsent(key, k -> new ArrayList<>());
-      if (!entries.contains(entry)) {
-        entries.add(entry);
-      }
+      keys.add(isWhole(pattern.kind()) ? words : words.substring(words.lastIndexOf(' ') + 1));
+    }
+    for (String key : keys) {
+      byPredicate
+          .computeIfAbsent(pattern.kind(), k -> new HashMap<>())
+          .computeIfAbsent(key, k -> new ArrayList<>())
+          .add(entry);
     }
   }
 

@@ -26,8 +26,8 @@ final class Amounts {
    */
   List<Slot> of(int verb, List<Slot> slots) {
     List<Slot> amounts = new ArrayList<>();
-    for (int child : syntax.children(verb, "obj", "obl", "nmod:unmarked")) {
-      boolean bare = !syntax.has(child, "case") || isScore(child);
+    for (int child : syntax.children(verb, "obj", "obl", "xcomp", "nmod:unmarked")) {
+      boolean bare = !syntax.has(child, "case") || isScore(child) || isShare(child);
       if (bare && isQuantity(child) && !adjuncts.isTime(child)) {
         amounts.add(new Slot("amount", measure(child)));
       }
@@ -48,6 +48,11 @@ final class Amounts {
   boolean isQuantity(int token) {
     return phrases.isSum(token)
         || lexicon.is(syntax.lemma(token), "unit") && syntax.has(token, "nummod");
+  }
+
+  /** "re-elected with 54 percent of the vote" is about the vote, and tells how much of it. */
+  private boolean isShare(int token) {
+    return !syntax.upos(token).equals("NUM") && phrases.content(token) != token;
   }
 
   private boolean isScore(int token) {

@@ -255,8 +255,11 @@ final class Phrases {
   }
 
   private boolean isQuantity(int head) {
+    boolean measured = // "3,000 acres of forest", but "12 years of hard labour"
+        lexicon.is(syntax.lemma(head), "unit") && !lexicon.is(syntax.lemma(head), "time");
     return syntax.upos(head).equals("NUM")
         || syntax.xpos(head).equals("CD") // "dozens"
+        || measured && syntax.has(head, "nummod")
         || QUANTITIES.contains(syntax.lemma(head)) && !syntax.has(head, "nmod:poss");
   }
 
