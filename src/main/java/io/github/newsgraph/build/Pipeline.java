@@ -3,6 +3,7 @@ package io.github.newsgraph.build;
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.claim.Claim;
 import io.github.newsgraph.claim.ClaimExtractor;
+import io.github.newsgraph.claim.Derivation;
 import io.github.newsgraph.claim.RuleBook;
 import io.github.newsgraph.entity.ArticleEntities;
 import io.github.newsgraph.entity.Coreference;
@@ -93,6 +94,21 @@ public final class Pipeline implements AutoCloseable {
     DocumentEntities entities = coreference.resolve(document, frames);
     List<Claim> claims = extractor.extract(document, frames, entities);
     return knowledge(document, claims, entities);
+  }
+
+  /**
+   * The way of an article with every step of it, for people to see.
+   *
+   * @throws ForeignLanguageException if it is not in English
+   */
+  public Reading reading(Article article) throws IOException {
+    check(article);
+    Document document = frameBuilder.mended(annotate(List.of(article)).get(0));
+    DocumentFrames frames = frameBuilder.frames(document);
+    DocumentEntities entities = coreference.resolve(document, frames);
+    List<Derivation> derivations = extractor.derive(document, frames, entities);
+    List<Claim> claims = derivations.stream().flatMap(d -> d.claims().stream()).toList();
+    return new Reading(document, derivations, entities.link(claims));
   }
 
   /** A claim whose ends turn out to be one entity says nothing. */

@@ -46,6 +46,20 @@ public final class ClaimExtractor {
     return List.copyOf(claims.values());
   }
 
+  /** What becomes of each frame, and which rules nearly fitted it: for people to see. */
+  public List<Derivation> derive(Document document, DocumentFrames frames, Typing typing) {
+    Participants participants = new Participants(frames);
+    Extraction extraction = new Extraction(document, typing, participants);
+    NearMisses misses = new NearMisses(document, typing, participants, extraction.matcher);
+    List<Derivation> derivations = new ArrayList<>();
+    for (Frame frame : frames.frames()) {
+      List<Claim> claims = extraction.of(frame);
+      derivations.add(
+          new Derivation(frame, claims, misses.of(frame, rules.candidates(frame), claims)));
+    }
+    return derivations;
+  }
+
   private static List<Object> key(Claim claim) {
     return List.of(claim.sentence(), claim.subject(), claim.relation().name(), claim.object());
   }
@@ -95,8 +109,7 @@ public final class ClaimExtractor {
     private List<Claim> byRule(
         RuleBook.Entry entry, Frame frame, Map<String, List<Argument>> bindings) {
       List<Claim> claims = new ArrayList<>();
-      String rule =
-          entry.rule().name() + " (" + entry.rule().file() + ":" + entry.when().line() + ")";
+      String rule = entry.source();
       for (Rule.Template template : entry.when().templates()) {
         List<Claim.Role> named = roles(template, bindings);
         List<Argument> subjects = fillers(template.subject(), bindings);

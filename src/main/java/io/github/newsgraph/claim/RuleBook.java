@@ -16,13 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rules, indexed by the predicates that they speak of. */
 public final class RuleBook {
   private static final String FOLDER = "/ontology/rules/";
+  private static final Pattern PLACE =
+      Pattern.compile("\\S+ \\((?<file>[^:]+):(?<line>\\d{1,6})\\)");
 
   /** A stanza's case with its stanza. */
-  record Entry(Rule rule, Rule.Case when) {}
+  record Entry(Rule rule, Rule.Case when) {
+    /** As claims name it: "sends (diplomacy.rules:12)". */
+    String source() {
+      return rule.name() + " (" + rule.file() + ":" + when.line() + ")";
+    }
+  }
 
   private final List<Rule> rules;
   private final Lexicon lexicon;
@@ -105,6 +114,32 @@ public final class RuleBook {
             byPredicate.getOrDefault(frame.kind(), Map.of()).getOrDefault(predicate, List.of()));
     found.addAll(anyPredicate.getOrDefault(frame.kind(), List.of()));
     return found;
+  }
+
+  /**
+   * The lines of a rule: what a frame must look like, and what is then claimed.
+   *
+   * @param source the rule as claims name it: "sends (diplomacy.rules:12)"
+   * @return the lines as they stand in its file; none if there is no such place
+   */
+  public static List<String> text(String source) {
+    Matcher place = PLACE.matcher(source);
+    if (!place.matches() || !lines(FOLDER + "index.txt").contains(place.group("file"))) {
+      return List.of();
+    }
+    List<String> rest =
+        lines(FOLDER + place.group("file")).stream()
+            .skip(Integer.parseInt(place.group("line")) - 1)
+            .map(String::strip)
+            .toList();
+    List<String> text = new ArrayList<>(rest.subList(0, Math.min(1, rest.size())));
+    // "when" lines that share their claims stand together
+    rest.stream()
+        .skip(1)
+        .dropWhile(l -> l.startsWith("when"))
+        .takeWhile(l -> l.startsWith("claim"))
+        .forEach(text::add);
+    return text;
   }
 
   /** The word classes that the rules were read with. */

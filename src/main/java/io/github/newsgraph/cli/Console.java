@@ -2,7 +2,9 @@ package io.github.newsgraph.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where a command reads and prints, and what may be printed there.
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param outIsTerminal whether a person reads {@code out}: tables rather than TSV
  * @param errIsTerminal whether a person reads {@code err}: a progress bar is welcome
  * @param colour whether {@code out} may carry colours
+ * @param unicode whether {@code out} shows more than ASCII: lines and boxes are welcome
  * @param width of the terminal, in characters
  * @param debug whether an internal error shows its stack trace
  */
@@ -23,6 +26,7 @@ record Console(
     boolean outIsTerminal,
     boolean errIsTerminal,
     boolean colour,
+    boolean unicode,
     int width,
     boolean debug) {
   private static final int USUAL_WIDTH = 100;
@@ -46,8 +50,19 @@ record Console(
         outIsTerminal,
         terminals.contains("2"),
         outIsTerminal && !plain,
+        isUtf8(environment),
         width(environment.getOrDefault("COLUMNS", "")),
         environment.containsKey("NEWSGRAPH_DEBUG"));
+  }
+
+  /** By the first variable that is set, in the order of POSIX. */
+  private static boolean isUtf8(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .filter(value -> value.toLowerCase(Locale.ROOT).replace("-", "").endsWith("utf8"))
+        .isPresent();
   }
 
   private static int width(String columns) {

@@ -55,6 +55,7 @@ public final class Main {
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new QueriesCommand(console));
     line.addSubcommand(new DescribeCommand(console));
+    line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new ServeCommand(console));

@@ -7,7 +7,8 @@ final class Wrapping {
   private Wrapping() {}
 
   /**
-   * A text broken between words into lines; a word that is too long stays whole.
+   * A text broken between words into lines; a word that is too long is broken behind a bar, or
+   * stays whole.
    *
    * @param width characters of a line, indentation included
    * @param first stands before the first line
@@ -18,15 +19,14 @@ final class Wrapping {
     int room = Math.max(NARROWEST, width - rest.length());
     int column = 0;
     for (String word : text.strip().split("\\s+")) {
-      if (column > 0 && column + 1 + word.length() > room) {
-        lines.append('\n').append(rest);
-        column = 0;
-      } else if (column > 0) {
-        lines.append(' ');
-        column++;
+      boolean begins = true;
+      for (String part : word.length() > room ? word.split("(?<=\\|)") : new String[] {word}) {
+        int gap = begins && column > 0 ? 1 : 0;
+        boolean next = column > 0 && column + gap + part.length() > room;
+        lines.append(next ? "\n" + rest : " ".repeat(gap)).append(part);
+        column = part.length() + (next ? 0 : column + gap);
+        begins = false;
       }
-      lines.append(word);
-      column += word.length();
     }
     return lines.toString();
   }

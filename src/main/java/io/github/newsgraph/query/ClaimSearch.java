@@ -1,0 +1,117 @@
+package io.github.newsgraph.query;
+
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.query.StoredClaim.Search;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds single claims by their IRIs, or by what is left of these without the store's base. */
+public final class ClaimSearch {
+  /** {@code claim/3f9c...}, {@code claim:3f9c...}, {@code <...>} and the digits alone. */
+  private static final Pattern NAME =
+      Pattern.compile("<?(?<base>\\w+://.*/)?(claim[/:])?(?<digits>[0-9a-fA-F]{4,24})>?");
+
+  private static final NamedQuery ALL =
+      NamedQuery.parse("claim-iris", "SELECT ?claim { GRAPH ?g { ?claim a ng:Claim } }");
+
+  private static final String ONE =
+      """
+      SELECT ?claim ?subject ?relation ?object ?status ?speaker ?trigger ?rule ?confidence
+             ?sentence ?begin ?article {
+        VALUES ?claim { <%s> }
+        GRAPH ?g {
+          ?claim ng:status ?held ; ng:passage ?passage ; ng:trigger ?trigger ; ng:rule ?rule ;
+            ng:confidence ?confidence ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
+          ?s rdfs:label ?subject .
+          ?passage ng:text ?sentence ; nif:beginIndex ?begin .
+          ?g dct:identifier ?article .
+          OPTIONAL { ?o rdfs:label ?name }
+          OPTIONAL { ?claim ng:saidBy/rdfs:label ?speaker }
+        }
+        OPTIONAL { ?p rdfs:label ?known }
+        BIND (COALESCE(?known, REPLACE(STR(?p), "^.*[/#]", "")) AS ?relation)
+        BIND (COALESCE(?name, STR(?o)) AS ?object)
+        BIND (LCASE(STRAFTER(STR(?held), "#")) AS ?status)
+      }
+      """;
+
+  private final QueryRunner graph;
+  private final Iris iris;
+
+  public ClaimSearch(QueryRunner graph, Iris iris) {
+    this.graph = graph;
+    this.iris = iris;
+  }
+
+  /** Whether a text looks like the name of a claim, and not like a sentence. */
+  public static boolean isName(String text) {
+    return NAME.matcher(text).matches() || text.matches("<?\\w+://\\S+|claim[/:]\\S*");
+  }
+
+  /**
+   * The claim of that name: its IRI, or the part of it behind {@code claim/}, or as many digits of
+   * that as tell it from all others. If there is none, IRIs of claims whose names begin alike.
+   *
+   * @param limit how many of these at most
+   */
+  public Search find(String name, int limit) {
+    Matcher matcher = NAME.matcher(name);
+    if (!matcher.matches()
+        || matcher.group("base") != null && !matcher.group("base").startsWith(iris.base())) {
+      return new Search(Optional.empty(), List.of());
+    }
+    String digits = matcher.group("digits").toLowerCase(Locale.ROOT);
+    Optional<StoredClaim> exact = claim(iris.base() + "claim/" + digits);
+    if (exact.isPresent()) {
+      return new Search(exact, List.of());
+    }
+    List<String> all =
+        graph.rows(ALL, Map.of()).stream().map(row -> row.get("claim")).sorted().toList();
+    List<String> found = all.stream().filter(c -> local(c).startsWith(digits)).toList();
+    if (found.size() == 1) {
+      return new Search(claim(found.get(0)), List.of());
+    }
+    List<String> near = found;
+    for (int length = digits.length(); near.isEmpty() && length > 1; length--) {
+      String begin = digits.substring(0, length);
+      near = all.stream().filter(c -> local(c).startsWith(begin)).toList();
+    }
+    List<String> named =
+        near.stream().limit(limit).flatMap(c -> claim(c).stream()).map(ClaimSearch::line).toList();
+    return new Search(Optional.empty(), named);
+  }
+
+  private static String line(StoredClaim claim) {
+    return claim.iri() + "  " + claim.triple();
+  }
+
+  private static String local(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private Optional<StoredClaim> claim(String iri) {
+    return graph.rows(NamedQuery.parse("claim", ONE.formatted(iri)), Map.of()).stream()
+        .findFirst()
+        .map(ClaimSearch::claim);
+  }
+
+  private static StoredClaim claim(Map<String, String> row) {
+    return new StoredClaim(
+        row.get("claim"),
+        row.get("subject"),
+        row.get("relation"),
+        row.get("object"),
+        row.get("status"),
+        Optional.ofNullable(row.get("speaker")),
+        row.get("trigger"),
+        row.get("rule"),
+        row.get("confidence"),
+        row.get("sentence"),
+        Integer.parseInt(row.get("begin")),
+        row.get("article"));
+  }
+}
