@@ -32,6 +32,7 @@ final class CommandLineTest {
         "query",
         "queries",
         "describe",
+        "explain",
         "evaluate",
         "export",
         "serve"
@@ -94,6 +95,7 @@ final class CommandLineTest {
             List.of("query", "claims"),
             List.of("describe", "x"),
             List.of("export"),
+            List.of("explain", "claim:0a1b2c3d"),
             List.of("evaluate", "src/test/resources/gold"),
             List.of("serve"))) {
       String[] args =
