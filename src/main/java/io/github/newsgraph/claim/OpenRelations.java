@@ -19,7 +19,6 @@ final class OpenRelations {
 
   private static final Set<EntityType> NAMELESS =
       Set.of(EntityType.CONCEPT, EntityType.EVENT, EntityType.POSITION);
-  private static final Set<EntityType> PLACES = Set.of(EntityType.COUNTRY, EntityType.PLACE);
 
   /**
    * "criticism of", "support for", "attack on": to whom or what a deed in form of a noun is done
@@ -28,6 +27,8 @@ final class OpenRelations {
 
   /** Endings of nouns that name what somebody does: "criticism", "assistance". */
   private static final Pattern DEED = Pattern.compile("(tion|sion|ment|ism|ance|ence|al)$");
+
+  private static final Set<String> DEGREES = Set.of("very", "too", "quite", "more", "most", "less");
 
   private final Typing typing;
   private final VerbRelations verbs;
@@ -112,9 +113,13 @@ final class OpenRelations {
     return noun.toString();
   }
 
-  /** "was German" says what somebody is like, not that somebody is Germany. */
+  /** "is German" says what somebody is like, not that somebody is Germany or the Germans. */
   private Argument predicated(Phrase phrase) {
-    return PLACES.contains(typing.typeOf(phrase)) && words.token(phrase).upos().equals("ADJ")
+    List<Token> tokens = words.document().sentences().get(phrase.sentence()).tokens();
+    boolean kind =
+        tokens.subList(phrase.begin(), phrase.head()).stream()
+            .anyMatch(t -> t.upos().equals("DET"));
+    return words.token(phrase).upos().equals("ADJ") && !kind
         ? quality(phrase)
         : new Argument.Mentioned(phrase);
   }
@@ -134,8 +139,17 @@ final class OpenRelations {
 
   /** "mainly Buddhist", without what follows. */
   private Argument quality(Phrase phrase) {
-    return new Argument.Quoted(
-        words.document().words(phrase.sentence(), phrase.begin(), phrase.head() + 1));
+    List<Token> tokens = words.document().sentences().get(phrase.sentence()).tokens();
+    int begin = phrase.begin();
+    while (begin > 0 && isDegree(tokens.get(begin - 1))) {
+      begin--;
+    }
+    return new Argument.Quoted(words.document().words(phrase.sentence(), begin, phrase.head() + 1));
+  }
+
+  private static boolean isDegree(Token token) {
+    return token.upos().equals("ADV")
+        && (token.form().endsWith("ly") || DEGREES.contains(token.form().toLowerCase(Locale.ROOT)));
   }
 
   private List<Link> event(Frame frame) {

@@ -8,6 +8,7 @@ import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,17 @@ final class Roles {
           Map.entry("due to", "cause"),
           Map.entry("against", "opponent"),
           Map.entry("under", "condition"));
+  private static final Set<String> LEADING = Set.of("in", "order", "to", "because");
+  private static final Map<String, String> BY_CLAUSE =
+      Map.of("to clause", "purpose", "in order to clause", "purpose", "because clause", "cause");
+  private static final Set<EntityType> ACTORS =
+      Set.of(
+          EntityType.PERSON,
+          EntityType.ORGANIZATION,
+          EntityType.COUNTRY,
+          EntityType.GROUP,
+          EntityType.POSITION,
+          EntityType.EVENT);
   private static final Set<String> PLACES =
       Set.of(
           "in", "at", "on", "near", "along", "inside", "off", "across", "outside", "around",
@@ -84,6 +96,10 @@ final class Roles {
     }
     for (Slot slot : frame.slots()) {
       Argument argument = new Argument.Mentioned(slot.phrase());
+      if (BY_CLAUSE.containsKey(slot.role())) {
+        roles.add(new Claim.Role(BY_CLAUSE.get(slot.role()), clause(slot.phrase())));
+        continue;
+      }
       if (slot.role().equals("amount")) {
         amount("amount", slot, taken).ifPresent(roles::add);
         continue;
@@ -96,11 +112,26 @@ final class Roles {
         continue;
       }
       String name = name(slot);
+      boolean tool = slot.role().equals("with") && !frame.fillers("object").isEmpty();
+      if (tool && !ACTORS.contains(typing.typeOf(slot.phrase()))) {
+        name = "instrument"; // "broke the window with a hammer"
+      }
       if (!name.isEmpty()) {
         roles.add(new Claim.Role(name, argument));
       }
     }
     return roles;
+  }
+
+  /** The clause without the words that introduce it. */
+  private Argument clause(Phrase clause) {
+    int begin = clause.begin();
+    var tokens = document.sentences().get(clause.sentence()).tokens();
+    while (begin < clause.end() - 1
+        && LEADING.contains(tokens.get(begin).form().toLowerCase(Locale.ROOT))) {
+      begin++;
+    }
+    return new Argument.Quoted(document.words(clause.sentence(), begin, clause.end()));
   }
 
   private Optional<Claim.Role> amount(String name, Slot slot, List<Argument> taken) {

@@ -146,7 +146,10 @@ final class VerbRelations {
 
   /** Verbs without an object: what their prepositions lead to, a gerund, at least that it is so. */
   private List<Link> unaccompanied(Phrase agent, Frame frame) {
-    List<Link> links = new ArrayList<>(oblique(agent, frame, frame.predicate(), frame.trigger()));
+    List<Link> links = new ArrayList<>(throughPlace(agent, frame));
+    if (links.isEmpty()) {
+      links.addAll(oblique(agent, frame, frame.predicate(), frame.trigger()));
+    }
     for (Phrase gerund : frame.fillers("gerund")) {
       Argument clause = Argument.Quoted.of(words.document(), gerund);
       links.add(Link.named(agent, frame.predicate(), clause, frame.trigger()));
@@ -219,6 +222,29 @@ final class VerbRelations {
                 frame.predicate() + through,
                 words.end(slot.phrase()),
                 frame.trigger() + through));
+      }
+    }
+    return links;
+  }
+
+  /** "is under the control of rebels", "is in contact with Norway": the nameless noun leads on. */
+  private List<Link> throughPlace(Phrase agent, Frame frame) {
+    List<Link> links = new ArrayList<>();
+    for (Slot slot : frame.slots()) {
+      boolean place = frame.predicate().equals("be") && Roles.isPreposition(slot.role());
+      if (place && typing.typeOf(slot.phrase()) == EntityType.CONCEPT) {
+        for (Slot next : frame.slots()) {
+          if (next.role().startsWith("object.")) {
+            String way =
+                " %s %s %s"
+                    .formatted(
+                        slot.role(),
+                        words.lemma(slot.phrase()),
+                        next.role().substring("object.".length()));
+            links.add(
+                Link.named(agent, "be" + way, words.end(next.phrase()), frame.trigger() + way));
+          }
+        }
       }
     }
     return links;

@@ -1,5 +1,6 @@
 package io.github.newsgraph.frame;
 
+import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class CompoundFrames {
   private Optional<Frame> participle(int token) {
     boolean hyphened =
         token > 1 && syntax.form(token - 1).equals("-") && syntax.xpos(token).equals("VBN");
-    if (!hyphened || !syntax.is(token, "amod", "acl") || !syntax.isName(token - 2)) {
+    if (!hyphened || !syntax.is(token, "amod", "acl") || !isName(token - 2)) {
       return Optional.empty();
     }
     int noun = syntax.head(token);
@@ -92,6 +93,14 @@ final class CompoundFrames {
             Optional.empty(),
             syntax.form(token),
             true));
+  }
+
+  /** "Moscow", "Saudi" */
+  private boolean isName(int token) {
+    return syntax.isName(token)
+        || syntax.upos(token).equals("ADJ") && syntax.isCapitalised(token)
+        || syntax.isNamed(token, EntityType.PLACE)
+        || syntax.isNamed(token, EntityType.ORGANIZATION);
   }
 
   /** "the 32 - member organization" */

@@ -249,9 +249,7 @@ final class Phrases {
   }
 
   private boolean isOrganization(int token) {
-    return syntax.sentence().names().stream()
-        .anyMatch(
-            n -> n.type() == EntityType.ORGANIZATION && n.begin() <= token && token < n.end());
+    return syntax.isNamed(token, EntityType.ORGANIZATION);
   }
 
   private boolean isQuantity(int head) {

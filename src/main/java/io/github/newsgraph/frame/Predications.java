@@ -1,5 +1,6 @@
 package io.github.newsgraph.frame;
 
+import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ final class Predications {
     }
     appositions(token, found);
     titles(token, found);
+    described(token, found);
     return found;
   }
 
@@ -99,12 +101,8 @@ final class Predications {
       if (noun && second && (links || lexicon.is(lemma, "naming"))) {
         Set<Integer> objects = new LinkedHashSet<>(objects(verb));
         objects.remove(child);
-        addAll(
-            found,
-            child,
-            links || passive || objects.isEmpty() ? surface : objects,
-            verb,
-            syntax.form(verb));
+        // "made clear that ...": of no object, and not of who made it
+        addAll(found, child, links || passive ? surface : objects, verb, syntax.form(verb));
       }
     }
     for (int child : syntax.children(verb, "obl", "xcomp", "advcl")) {
@@ -154,7 +152,7 @@ final class Predications {
       int noun = nameFirst ? apposed : head;
       int bearer = nameFirst ? described(head, apposed) : apposed;
       boolean common = syntax.upos(noun).equals("NOUN") || lexicon.is(syntax.lemma(noun), "office");
-      if (common && !(isNamed(bearer) && cannotDescribe(noun, bearer))) {
+      if (common && !cannotDescribe(noun, bearer)) {
         addAll(found, noun, new LinkedHashSet<>(Set.of(bearer)), Syntax.NONE, syntax.form(noun));
       }
     }
@@ -165,13 +163,38 @@ final class Predications {
    */
   private boolean cannotDescribe(int noun, int bearer) {
     String lemma = syntax.lemma(noun);
+    if (!isNamed(bearer)) {
+      return lexicon.is(lemma, "person", "office") && !mayBePerson(bearer);
+    }
     if (lexicon.is(lemma, "person", "office", "collective")) {
       return false;
+    }
+    if (lexicon.is(lemma, "event") && syntax.isNamed(bearer, EntityType.PLACE)) {
+      return true;
     }
     boolean thing = lexicon.is(lemma, "product", "place", "facility", "event");
     boolean person = syntax.isPerson(bearer);
     boolean abstraction = ABSTRACT.matcher(lemma).find() && !thing;
     return lemma.equals("collapse") || abstraction || person && thing;
+  }
+
+  /** "tension, the state's advocate" is no apposition, "the winner, a farmer" is. */
+  private boolean mayBePerson(int noun) {
+    return !syntax.upos(noun).equals("NOUN")
+        || lexicon.is(syntax.lemma(noun), "person", "office", "collective", "group");
+  }
+
+  /** "troops loyal to the president" */
+  private void described(int adjective, List<Predication> found) {
+    int noun = syntax.head(adjective);
+    if (syntax.upos(adjective).equals("ADJ")
+        && syntax.is(adjective, "amod", "acl")
+        && noun < adjective
+        && syntax.isNominal(noun)
+        && syntax.has(adjective, "obl")) {
+      Set<Integer> bearers = new LinkedHashSet<>(phrases.distribute(noun));
+      found.add(new Predication(adjective, bearers, Syntax.NONE, syntax.form(adjective)));
+    }
   }
 
   /**

@@ -132,8 +132,13 @@ final class Syntax {
 
   /** Whether the word stands in a person's name. */
   boolean isPerson(int token) {
+    return isNamed(token, EntityType.PERSON);
+  }
+
+  /** Whether the word stands in a name of a kind. */
+  boolean isNamed(int token, EntityType type) {
     return sentence.names().stream()
-        .anyMatch(n -> n.type() == EntityType.PERSON && n.begin() <= token && token < n.end());
+        .anyMatch(n -> n.type() == type && n.begin() <= token && token < n.end());
   }
 
   boolean isCapitalised(int token) {

@@ -1,7 +1,6 @@
 package io.github.newsgraph.frame;
 
 import io.github.newsgraph.text.DependencyTree;
-import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import io.github.newsgraph.text.Sentence;
 import io.github.newsgraph.text.Token;
@@ -30,44 +29,15 @@ final class TreeRepairs {
   static Sentence mend(Sentence sentence, Lexicon lexicon) {
     TreeRepairs repairs = new TreeRepairs(sentence, lexicon);
     ReportRepairs reports = new ReportRepairs(sentence, lexicon, repairs.heads, repairs.relations);
+    NounRepairs nouns = new NounRepairs(sentence, lexicon, repairs.heads, repairs.relations);
     for (int i = 0; i < sentence.size(); i++) {
-      repairs.hyphenedOffice(i);
+      nouns.mend(i);
       repairs.possessiveGerund(i);
-      repairs.listedOffice(i);
       repairs.behindReport(i);
       reports.mend(i);
     }
     DependencyTree tree = sentence.tree().changed(repairs.heads, repairs.relations);
     return tree.equals(sentence.tree()) ? sentence : sentence.withTree(tree);
-  }
-
-  /** "NATO's next secretary - general": one compound, headed by its last word. */
-  private void hyphenedOffice(int first) {
-    int second = first + 2;
-    if (second >= heads.length
-        || !form(first + 1).equals("-")
-        || !lexicon.is(form(first) + "-" + form(second), "office")) {
-      return;
-    }
-    if (isAbove(first, second)) {
-      heads[second] = heads[first];
-      relations.set(second, relations.get(first));
-    }
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = heads[i] == first ? second : heads[i];
-    }
-    heads[first] = second;
-    relations.set(first, "compound");
-    heads[first + 1] = second;
-    relations.set(first + 1, "punct");
-  }
-
-  private boolean isAbove(int ancestor, int token) {
-    int above = token;
-    while (above >= 0 && above != ancestor) {
-      above = heads[above];
-    }
-    return above == ancestor;
   }
 
   /** "applauded her taking office": the gerund is what was applauded. */
@@ -89,21 +59,6 @@ final class TreeRepairs {
         relations.set(verb, "ccomp");
         return;
       }
-    }
-  }
-
-  /** "is editor of A, director of B": the director is no apposition to A but what he is, too. */
-  private void listedOffice(int noun) {
-    int name = heads[noun];
-    boolean apposed =
-        name >= 0 && relations.get(noun).equals("appos") && isOffice(noun) && name < noun;
-    if (!apposed || !relations.get(name).equals("nmod") || isPerson(name)) {
-      return;
-    }
-    int office = heads[name];
-    if (office >= 0 && office < name && isOffice(office)) {
-      heads[noun] = office;
-      relations.set(noun, "conj");
     }
   }
 
@@ -130,18 +85,5 @@ final class TreeRepairs {
       top = heads[top];
     }
     return heads[top] == verb && top < verb && relations.get(top).equals("ccomp");
-  }
-
-  private boolean isOffice(int token) {
-    return lexicon.is(sentence.token(token).lemma().toLowerCase(Locale.ROOT), "office");
-  }
-
-  private boolean isPerson(int token) {
-    return sentence.names().stream()
-        .anyMatch(n -> n.type() == EntityType.PERSON && n.begin() <= token && token < n.end());
-  }
-
-  private String form(int token) {
-    return sentence.token(token).form().toLowerCase(Locale.ROOT);
   }
 }

@@ -303,6 +303,7 @@ final class VerbFrames {
     voices.subjects(noun).forEach(s -> slots.add(new Slot("agent", phrases.of(s))));
     String preposition = syntax.marker(noun, "case");
     phrases.all(noun).forEach(p -> slots.add(new Slot(preposition, p)));
+    slots.addAll(adjuncts.oblique(noun, "nmod", "object."));
     Status status = factuality.of(noun);
     return new Frame(
             Frame.Kind.VERB,

@@ -168,7 +168,8 @@ final class Voices {
       return phrases.distribute(object);
     }
     boolean gerund = syntax.xpos(predicate).equals("VBG");
-    if (gerund && OF_NOBODY.contains(mark)) {
+    if (gerund && (OF_NOBODY.contains(mark) || mark.equals("on") && object != Syntax.NONE)) {
+      // "vetoed a resolution on ending the war"
       return List.of();
     }
     return syntax.isPredicate(head) ? subjects(head, depth + 1) : List.of();

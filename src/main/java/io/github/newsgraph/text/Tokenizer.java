@@ -191,15 +191,22 @@ final class Tokenizer {
     Matcher hyphen = HYPHEN.matcher(text).region(chain.begin(), chain.end());
     int begin = chain.begin();
     while (hyphen.find()) {
-      String before = text.substring(begin, hyphen.start()).toLowerCase(Locale.ROOT);
-      String after = text.substring(hyphen.end(), chain.end()).toLowerCase(Locale.ROOT);
-      if (!PREFIXES.contains(before) && !SUFFIXES.contains(after)) {
+      String before = text.substring(begin, hyphen.start());
+      String after = text.substring(hyphen.end(), chain.end());
+      if (!isPrefix(before, after) && !SUFFIXES.contains(after.toLowerCase(Locale.ROOT))) {
         addWord(text, new Span(begin, hyphen.start()), tokens);
         tokens.add(new Span(hyphen.start(), hyphen.end()));
         begin = hyphen.end();
       }
     }
     addWord(text, new Span(begin, chain.end()), tokens);
+  }
+
+  /** The "un" of "un-American" is one, the "UN" of "UN-backed" is a name. */
+  private static boolean isPrefix(String before, String after) {
+    boolean capitals = before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT));
+    boolean name = capitals && !after.equals(after.toUpperCase(Locale.ROOT));
+    return !name && PREFIXES.contains(before.toLowerCase(Locale.ROOT));
   }
 
   private static void addWord(String text, Span word, List<Span> tokens) {

@@ -152,7 +152,8 @@ class VerbFramesTest {
   void prepositionalPredicateIsBeingThere() {
     assertEquals("agent The museum | in the capital", verb("be", "The museum is in the capital."));
     assertEquals(
-        "agent Keller | in charge of the party", verb("be", "Keller is in charge of the party."));
+        "agent Keller | in charge of the party | object.of the party",
+        verb("be", "Keller is in charge of the party."));
   }
 
   @Test
