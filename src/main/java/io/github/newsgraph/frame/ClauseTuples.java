@@ -14,6 +14,8 @@ final class ClauseTuples {
   /** Combinations of coordinated subjects and objects; of longer lists none is taken apart. */
   private static final int MOST = 16;
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final Syntax syntax;
   private final Phrases phrases;
   private final Voices voices;
@@ -112,7 +114,7 @@ final class ClauseTuples {
       subjects.add(words.list(own));
     } else if (pronoun == Syntax.NONE) {
       voices.subjects(predicate).stream()
-          .filter(s -> !syntax.xpos(s).equals("PRP$"))
+          .filter(this::isSomething)
           .forEach(s -> subjects.add(subject(s, predicate)));
     } else if (syntax.lemma(pronoun).equals("there") && own != Syntax.NONE) {
       phrases.distribute(own).forEach(s -> subjects.add(subject(s, predicate)));
@@ -122,6 +124,10 @@ final class ClauseTuples {
     syntax.children(predicate, "csubj").forEach(c -> subjects.add(words.clause(c)));
     subjects.removeIf(BitSet::isEmpty);
     return List.copyOf(subjects);
+  }
+
+  private boolean isSomething(int subject) {
+    return !syntax.xpos(subject).equals("PRP$") && !ARTICLES.contains(syntax.lemma(subject));
   }
 
   private BitSet subject(int noun, int predicate) {

@@ -89,6 +89,12 @@ final class ImplicitTuples {
         if (before && syntax.isPerson(bearer) && !syntax.is(title, "appos")) {
           BitSet name = words.phrase(bearer);
           BitSet office = name.get(0, title + 1);
+          // "President Ito of Chile" is president of Chile
+          syntax.children(bearer, "nmod").stream()
+              .filter(n -> n > bearer)
+              .forEach(n -> office.or(words.subtree(n)));
+          office.and(name);
+          name.andNot(office);
           name.clear(0, title + 1);
           add(TITLE, words.tidy(name), "is", words.tidy(office));
         }

@@ -74,6 +74,7 @@ final class TupleArguments {
       return new TupleArgument(Place.CORE, words.tidy(clause));
     }
     BitSet preposition = words.prepositions(predicate);
+    preposition.clear(0, relation.length());
     BitSet all = words.list(predicate);
     all.andNot(preposition);
     all.andNot(relation);
@@ -91,7 +92,7 @@ final class TupleArguments {
     } else if (syntax.is(child, "ccomp")) {
       arguments.add(content(child));
     } else if (syntax.is(child, "xcomp") && !relations.isChained(child)) {
-      arguments.add(new TupleArgument(Place.CONTENT, words.clause(child)));
+      arguments.add(complementOf(child));
     } else if (syntax.is(child, "advmod") && !relation.get(child) && isTold(predicate, child)) {
       Place place = behind ? Place.ADVERB : Place.BEFORE;
       arguments.add(new TupleArgument(place, words.clause(child)));
@@ -113,19 +114,25 @@ final class TupleArguments {
     }
   }
 
-  /** Adverbs alone before the verb, such as "however", say nothing of the deed. */
+  /**
+   * Adverbs alone before the verb, such as "however", say nothing of the deed; those of a
+   * complement belong to it.
+   */
   private boolean isTold(int predicate, int adverb) {
-    return adverb > predicate
-        || !syntax.children(adverb).isEmpty() && !syntax.has(predicate, "cop");
+    int copula = syntax.child(predicate, "cop");
+    if (copula != Syntax.NONE && !syntax.isNominal(predicate)) {
+      return false;
+    }
+    return adverb > predicate || copula == Syntax.NONE && !syntax.children(adverb).isEmpty();
   }
 
   private TupleArgument nominal(int noun, Place place) {
     BitSet preposition = words.prepositions(noun);
     BitSet all = words.list(noun);
-    all.andNot(preposition);
-    if (words.isNeither(noun)) {
-      return new TupleArgument(place, preposition, all);
+    if (words.isNeither(noun) || !isInFront(preposition, all)) {
+      return apart(place, preposition, all);
     }
+    all.andNot(preposition);
     List<BitSet> each =
         phrases.distribute(noun).stream()
             .map(n -> words.phrase(phrases.outermost(n)))
@@ -143,6 +150,30 @@ final class TupleArguments {
     boolean prepositional = behind && !CONJUNCTIONS.contains(syntax.marker(clause, "mark"));
     Place place = prepositional ? Place.BEHIND : Place.CLAUSE;
     return new TupleArgument(place, preposition, words.tidy(all));
+  }
+
+  /** "elected president", "seen as weak" */
+  private TupleArgument complementOf(int child) {
+    BitSet preposition = words.prepositions(child);
+    syntax.children(child, "mark").stream()
+        .filter(m -> syntax.lemma(m).equals("as"))
+        .forEach(preposition::set);
+    return apart(Place.CONTENT, preposition, words.clause(child));
+  }
+
+  /** A preposition inside the words, as in "“we talk” about", is no preposition of theirs. */
+  private TupleArgument apart(Place place, BitSet preposition, BitSet all) {
+    BitSet rest = (BitSet) all.clone();
+    rest.andNot(preposition);
+    if (isInFront(preposition, rest)) {
+      return new TupleArgument(place, preposition, words.tidy(rest));
+    }
+    rest.or(preposition);
+    return new TupleArgument(place, words.tidy(rest));
+  }
+
+  private static boolean isInFront(BitSet preposition, BitSet all) {
+    return preposition.isEmpty() || preposition.length() <= all.nextSetBit(0);
   }
 
   /** "said that they agree": the conjunction stands for a preposition. */

@@ -85,7 +85,8 @@ final class TupleRelation {
         && syntax.isVerb(verb)
         && NOT_FINITE.contains(syntax.xpos(verb))
         && syntax.xpos(verb).equals(syntax.xpos(first))
-        && !syntax.has(verb, "aux", "nsubj", "cop");
+        && !syntax.has(verb, "aux", "nsubj", "cop")
+        && !hasCopula(first);
   }
 
   /** "would not", "agreed to" */
@@ -99,10 +100,17 @@ final class TupleRelation {
     return relation;
   }
 
+  /** In "is to keep peace" the infinitive is what is said. */
+  private int copulaOrEnd(int predicate) {
+    int copula = syntax.child(predicate, "cop");
+    return copula == Syntax.NONE ? syntax.size() : copula;
+  }
+
   private BitSet marks(int predicate) {
     BitSet marks = new BitSet();
     syntax.children(predicate, "mark").stream()
         .filter(m -> isChained(predicate) || syntax.xpos(m).equals("TO"))
+        .filter(m -> !syntax.isVerb(predicate) || m < copulaOrEnd(predicate))
         .forEach(marks::set);
     return marks;
   }

@@ -120,15 +120,20 @@ final class TupleWords {
     }
   }
 
-  /** The prepositions before a noun. */
+  /** The prepositions before a noun, with adverbs before them: "only as". */
   BitSet prepositions(int noun) {
-    BitSet words = new BitSet();
+    BitSet prepositions = new BitSet();
     for (int child : syntax.children(noun, "case")) {
       if (child < noun) {
-        words.or(subtree(child));
+        prepositions.or(subtree(child));
       }
     }
-    return words;
+    for (int child : syntax.children(noun, "advmod", "cc:preconj")) {
+      if (child < prepositions.length()) {
+        prepositions.or(subtree(child));
+      }
+    }
+    return prepositions;
   }
 
   /** A clause or another word with all that depends on it. */

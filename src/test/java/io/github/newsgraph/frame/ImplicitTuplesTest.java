@@ -36,6 +36,13 @@ final class ImplicitTuplesTest {
   }
 
   @Test
+  void aTitleHasTheCountryBehindTheName() {
+    assertEquals(
+        List.of("Anna Keller | is | President of Chile"),
+        Tuples.implicit("President Anna Keller of Chile resigned."));
+  }
+
+  @Test
   void aNameBehindItsNounIsThat() {
     assertTrue(
         Tuples.readAll("The envoy met the poet Ismael Diarra in Gao.")

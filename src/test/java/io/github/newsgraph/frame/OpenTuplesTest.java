@@ -272,6 +272,29 @@ final class OpenTuplesTest {
   }
 
   @Test
+  void adverbsBeforeAPrepositionStayThere() {
+    assertEquals(
+        List.of("The station | closed just after | midnight"),
+        Tuples.read("The station closed just after midnight."));
+    assertEquals(
+        List.of("The company | sold | pumps | mainly to mines"),
+        Tuples.read("The company sold pumps mainly to mines."));
+  }
+
+  @Test
+  void whatSomebodyIsSeenAsIsTheSecondArgument() {
+    assertEquals(
+        List.of("The premier | is seen as | weak"), Tuples.read("The premier is seen as weak."));
+  }
+
+  @Test
+  void anInfinitiveMayBeSaidWithBe() {
+    assertEquals(
+        "Their aim | is | to keep the peace",
+        Tuples.read("Their aim is to keep the peace.").get(0));
+  }
+
+  @Test
   void appositionsAreLeftOutOfArguments() {
     assertEquals(
         List.of("Anna Keller | resigned"), Tuples.of("Anna Keller, the mayor of Oslo, resigned."));
