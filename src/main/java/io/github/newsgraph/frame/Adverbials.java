@@ -87,7 +87,7 @@ final class Adverbials {
 
   /** A gerund right behind its verb or behind one of its prepositions. */
   private boolean isComplement(int predicate, int head, String mark) {
-    if (!syntax.xpos(predicate).equals("VBG") || predicate < head || !syntax.isPredicate(head)) {
+    if (!isGerund(predicate) || predicate < head || !syntax.isPredicate(head)) {
       return false;
     }
     boolean known = complements.signatures().of(head, complements.form(predicate)).isPresent();
@@ -95,7 +95,15 @@ final class Adverbials {
         mark.isEmpty()
             && predicate - head <= 1 + syntax.particles(head).size()
             && !syntax.has(predicate, "case");
-    return mark.equals("against") || known && (next || TYING.contains(mark));
+    boolean from = complements.form(predicate) == Form.FROM;
+    return mark.equals("against") || known && (next || from || TYING.contains(mark));
+  }
+
+  /** "leaving", "having been a member" */
+  private boolean isGerund(int predicate) {
+    return syntax.xpos(predicate).equals("VBG")
+        || syntax.children(predicate, "aux", "cop").stream()
+            .anyMatch(a -> syntax.xpos(a).equals("VBG"));
   }
 
   /** "By selling the port, the state hopes to cut its debt": the sale is part of the plan. */

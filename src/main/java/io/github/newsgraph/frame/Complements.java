@@ -41,13 +41,17 @@ final class Complements {
     if (voices.isInfinitive(predicate)) {
       return Form.TO;
     }
+    // parsers may tie "of" in "accused of cheating clients" to the clients
+    String before = predicate > 0 ? syntax.lemma(predicate - 1) : "";
+    boolean gerund = syntax.xpos(predicate).equals("VBG");
     boolean from =
         FROM.contains(syntax.marker(predicate, "mark"))
-            || FROM.contains(syntax.marker(predicate, "case"));
+            || FROM.contains(syntax.marker(predicate, "case"))
+            || gerund && FROM.contains(before);
     if (from) {
       return Form.FROM;
     }
-    return syntax.xpos(predicate).equals("VBG") ? Form.ING : Form.BARE;
+    return gerund ? Form.ING : Form.BARE;
   }
 
   /** "agreed to launch", "failed to reach", "would not be obligated to send", "stopped selling". */
@@ -55,11 +59,15 @@ final class Complements {
     Verdict governor = factuality.verdict(head);
     int denier = denier(predicate, head);
     if (denier != Syntax.NONE) {
-      return then(governor, denier, "negation", NEGATED);
+      Status denied = Verdict.combine(NEGATED, governor.status());
+      return then(governor, denier, "negation", governor.status() == NEGATED ? NEGATED : denied);
     }
     Form form = form(predicate);
     if (syntax.marker(predicate, "mark").startsWith("whether")) {
       return then(governor, syntax.child(predicate, "mark"), "question", UNCERTAIN);
+    }
+    if (form == Form.TO && isFirst(head)) {
+      return governor;
     }
     if (form == Form.TO && isDuty(head)) {
       return by(Signature.REQUEST, head, governor);
@@ -185,6 +193,10 @@ final class Complements {
     if (!voices.isInfinitive(predicate) && !syntax.has(predicate, "mark", "case")) {
       return factuality.aheadOf(noun);
     }
+    int whether = syntax.child(predicate, "mark");
+    if (whether != Syntax.NONE && syntax.lemma(whether).equals("whether")) {
+      return then(Verdict.ASSERTED, whether, "question", UNCERTAIN);
+    }
     Optional<Verdict> denied = ofVerb(predicate, noun);
     if (denied.isPresent()) {
       return denied.get();
@@ -216,23 +228,34 @@ final class Complements {
       return Optional.of(by(phrase.get(), verb, governor));
     }
     boolean predicated = syntax.is(noun, "nsubj") && syntax.upos(verb).equals("ADJ");
-    boolean wanted = lexicon.is(syntax.lemma(noun), "request");
     boolean denies =
-        (object || predicated)
-            && !wanted
-            && signatures
-                .of(verb, predicated ? Form.THAT : Form.NOUN)
-                .filter(s -> s == Signature.REFUSE || s == Signature.FAIL)
-                .isPresent();
+        (object || predicated) && isDeniable(predicate, noun) && isDenial(verb, predicated);
     return denies && governor.status() == ASSERTED
         ? Optional.of(then(governor, verb, "refuse", NEGATED))
         : Optional.empty();
   }
 
+  /** A plan or a report, not a request, nor the "comment" that somebody "declined". */
+  private boolean isDeniable(int predicate, int noun) {
+    boolean wanted = lexicon.is(syntax.lemma(noun), "request");
+    boolean plan = form(predicate) != Form.BARE || lexicon.is(syntax.lemma(noun), "plan");
+    boolean said = lexicon.is(syntax.lemma(noun), "uncertain");
+    return !wanted && (plan || said || Signatures.isHearsay(syntax, lexicon, noun));
+  }
+
+  private boolean isDenial(int verb, boolean predicated) {
+    return signatures
+        .of(verb, predicated ? Form.THAT : Form.NOUN)
+        .or(() -> signatures.of(verb, Form.THAT))
+        .filter(s -> s == Signature.REFUSE || s == Signature.FAIL)
+        .isPresent();
+  }
+
   private Verdict ofNoun(int predicate, int noun) {
     boolean infinitive = voices.isInfinitive(predicate);
     Optional<Signature> signature = signatures.of(noun, infinitive ? Form.TO : Form.THAT);
-    if (infinitive && isFirst(noun)) {
+    boolean said = syntax.has(noun, "cop") || syntax.is(noun, "appos", "xcomp", "nsubj");
+    if (infinitive && said && isFirst(noun)) {
       return ofWhatHas(noun);
     }
     if (!infinitive && Signatures.isHearsay(syntax, lexicon, noun)) {

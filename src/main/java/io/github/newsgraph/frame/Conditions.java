@@ -68,7 +68,8 @@ final class Conditions {
     boolean asLong =
         syntax.is(clause, "advcl") && syntax.lemma(head).equals("long") && head < clause;
     boolean inCase = syntax.is(clause, "acl") && isCase(head);
-    boolean anybody = syntax.is(clause, "acl:relcl") && isAnybody(head);
+    boolean anybody =
+        syntax.is(clause, "acl:relcl") && isAnybody(head) && !syntax.has(clause, "punct");
     return asLong || inCase || anybody ? head : supposing(clause);
   }
 

@@ -33,6 +33,10 @@ final class EventFactuality {
   }
 
   Verdict of(int noun) {
+    Verdict denied = inClause(noun);
+    if (denied.status() == NEGATED && syntax.is(noun, "obj", "nsubj:pass")) {
+      return denied;
+    }
     for (int modifier : syntax.children(noun, "amod", "advmod", "compound")) {
       String form = syntax.form(modifier).toLowerCase(Locale.ROOT);
       if (lexicon.is(syntax.lemma(modifier), "unreal") || lexicon.is(form, "unreal")) {

@@ -76,8 +76,15 @@ final class Futurates {
         form.equals("tomorrow")
             || syntax.children(time, "amod").stream()
                 .anyMatch(m -> Set.of("next", "coming").contains(syntax.lemma(m)));
-    boolean day = DAYS.contains(form) && !syntax.marker(time, "case").equals("since");
+    boolean day =
+        DAYS.contains(form) && !syntax.marker(time, "case").equals("since") && !isCaption(time);
     return next && isOfCalendar(time) || day || times.isAhead(form);
+  }
+
+  /** "Keller, left, and Norden hold a press conference, on Wednesday": under a picture. */
+  private boolean isCaption(int time) {
+    int begin = syntax.has(time, "case") ? syntax.child(time, "case") : time;
+    return begin > 0 && syntax.form(begin - 1).equals(",");
   }
 
   private boolean isOfCalendar(int time) {

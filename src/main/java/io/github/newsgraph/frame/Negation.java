@@ -60,8 +60,11 @@ final class Negation {
     return pronoun + 1 < syntax.size() && syntax.lemma(pronoun + 1).equals("but");
   }
 
-  /** "did not leave until Friday": left on Friday. */
+  /** "did not leave until Friday": left on Friday; who "will not leave until" refuses to. */
   private boolean endsUntil(int predicate) {
+    if (syntax.children(predicate, "aux").stream().anyMatch(a -> syntax.xpos(a).equals("MD"))) {
+      return false;
+    }
     for (int child : syntax.children(predicate, "obl", "advcl")) {
       boolean until =
           syntax.marker(child, "case").equals("until")

@@ -45,7 +45,12 @@ final class Signatures {
       }
     }
     boolean going = syntax.lemma(word).equals("go") && syntax.xpos(word).equals("VBG");
-    return going ? Optional.of(Signature.PLAN) : find(syntax.lemma(word), form);
+    if (going) {
+      return Optional.of(Signature.PLAN);
+    }
+    // "called out" is no "called"
+    boolean phrasal = form != Form.TO && syntax.has(word, "compound:prt");
+    return phrasal ? Optional.empty() : find(syntax.lemma(word), form);
   }
 
   /** Of a verb with its object alone: "waste opportunity". */
