@@ -211,7 +211,7 @@ public final class ClaimExtractor {
           frame.speaker().isPresent()
               ? frame.speaker().filter(typing::resolved)
               : typing.answering(sentence);
-      boolean reported = frame.speaker().isPresent() || typing.isAnswer(sentence);
+      boolean reported = frame.speaker().isPresent() || typing.isTalk(sentence);
       Status status = reported && speaker.isEmpty() ? unattributed(frame.status()) : frame.status();
       return Optional.of(
           new Claim(

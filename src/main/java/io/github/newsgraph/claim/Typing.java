@@ -20,12 +20,12 @@ public interface Typing {
     return List.of(phrase);
   }
 
-  /** Whether a sentence answers a question of an interview: it is not the article's own word. */
-  default boolean isAnswer(int sentence) {
+  /** Whether a sentence belongs to an interview printed whole: it is not the article's own word. */
+  default boolean isTalk(int sentence) {
     return false;
   }
 
-  /** Who answers in such a sentence, if it can be told. */
+  /** Who gives the answers that such a sentence belongs to, if it can be told. */
   default Optional<Phrase> answering(int sentence) {
     return Optional.empty();
   }

@@ -112,13 +112,13 @@ public final class DocumentEntities implements Typing {
     At place = new At(sentence, 0);
     return interview
         .speaker(syntax.sentence(place))
-        .filter(c -> isAnswer(sentence))
+        .filter(c -> isTalk(sentence))
         .map(c -> phraseOf(nameBefore(c, place)));
   }
 
   @Override
-  public boolean isAnswer(int sentence) {
-    return interview.isAnswer(syntax.sentence(new At(sentence, 0)));
+  public boolean isTalk(int sentence) {
+    return interview.isTalk(syntax.sentence(new At(sentence, 0)));
   }
 
   /** The last name of a chain before a place, else its first mention. */

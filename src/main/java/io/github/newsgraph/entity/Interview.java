@@ -89,12 +89,9 @@ final class Interview {
     return found;
   }
 
-  /** Whether a sentence stands among the answers of a printed interview. */
-  boolean isAnswer(Sentence sentence) {
-    return printed
-        && sentence.kind() == Paragraph.Kind.BODY
-        && sentence.paragraph() > first
-        && !questions.contains(sentence.paragraph());
+  /** Whether a sentence stands among the questions and answers of a printed interview. */
+  boolean isTalk(Sentence sentence) {
+    return printed && sentence.kind() == Paragraph.Kind.BODY && sentence.paragraph() >= first;
   }
 
   private static boolean endsWithQuestion(Sentence sentence) {

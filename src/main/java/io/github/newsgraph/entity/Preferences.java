@@ -9,7 +9,7 @@ final class Preferences {
   private static final double CATAPHORA = 200;
   private static final double CONTINUED = 60;
   private static final double DESCRIBED = 300;
-  private static final double SPOKEN = 200;
+  private static final double SPOKEN = 300;
   private static final int REACH = 3;
 
   private final Syntax syntax;

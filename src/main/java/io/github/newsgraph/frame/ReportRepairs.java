@@ -25,7 +25,57 @@ final class ReportRepairs {
       contentInLetter(verb);
       subjectBehindContent(verb);
       interruptedQuotation(verb);
+      deedBehindQuotation(verb);
+      secondSubject(verb);
     }
+  }
+
+  /**
+   * In "Doe said farmers first noticed it" the farmers are no subject of "said", nor is Doe in "Doe
+   * to leave, says Roe".
+   */
+  private void secondSubject(int verb) {
+    int before = -1;
+    int behind = -1;
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && relations.get(i).equals("nsubj")) {
+        before = i < verb ? i : before;
+        behind = i > verb && behind < 0 ? i : behind;
+      }
+    }
+    for (int i = 0; before >= 0 && behind >= 0 && i < heads.length; i++) {
+      boolean content = heads[i] == verb && relations.get(i).endsWith("comp") && !has(i, "nsubj");
+      if (content && (i > behind || before < i && i < verb)) {
+        attach(i > behind ? behind : before, i, "nsubj");
+        relations.set(i, "ccomp");
+        return;
+      }
+    }
+  }
+
+  /** 'Doe said that "it is over" and left': leaving is no part of what is quoted. */
+  private void deedBehindQuotation(int verb) {
+    for (int deed = verb + 1; deed < heads.length; deed++) {
+      int content = heads[deed];
+      boolean joined =
+          relations.get(deed).equals("conj") && content > verb && heads[content] == verb;
+      if (joined
+          && relations.get(content).equals("ccomp")
+          && !has(deed, "nsubj")
+          && sentence.token(deed).xpos().equals(sentence.token(verb).xpos())
+          && isClosedBetween(content, deed)) {
+        attach(deed, verb, "conj");
+      }
+    }
+  }
+
+  private boolean isClosedBetween(int first, int last) {
+    int open = 0;
+    for (int i = first + 1; i < last; i++) {
+      String mark = sentence.token(i).xpos();
+      open += mark.equals("``") ? 1 : mark.equals("''") ? -1 : 0;
+    }
+    return open < 0;
   }
 
   /**

@@ -9,8 +9,8 @@ import java.util.Set;
 final class Voices {
   private static final int DEEPEST = 12;
 
-  /** "prevented Chile from signing", "accused Chile of signing": the object does it. */
-  private static final Set<String> OF_OBJECT = Set.of("from", "of");
+  /** "prevented N from signing", "accused N of signing", "quoted N as saying": the object does. */
+  private static final Set<String> OF_OBJECT = Set.of("from", "of", "as");
 
   /** "compared it to stealing": nobody in particular does it. */
   private static final Set<String> OF_NOBODY = Set.of("to", "than", "like", "about", "against");

@@ -1,0 +1,83 @@
+package io.github.newsgraph.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom "I", "we" and "he" mean where somebody speaks. */
+class ParticipantsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "We reject the plan," said Anna Keller, a spokeswoman for Greenpeace.    | Greenpeace
+          "We reject the plan," said Anna Keller, the foreign minister of Norway.  | Norway
+          "We reject the plan," said Anna Keller, chief executive of Siemens.      | Siemens
+          "We reject the plan," Norwegian Prime Minister Anna Keller told CNN.     | Norway
+          "We reject the plan," Greenpeace said in a statement.                    | Greenpeace
+          """)
+  void weIsWhomTheSpeakerStandsFor(String text, String label) {
+    assertEquals(label, Reading.of(text).label("We"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "We reject the plan," said Anna Keller.
+          "We reject the plan," said Anna Keller, a resident of Turin.
+          "We reject the plan," said Anna Keller, a former minister of Norway.
+          "We all reject the plan," said Anna Keller, a spokeswoman for Greenpeace.
+          """)
+  void weStaysOpenWhereItCannotBeTold(String text) {
+    assertFalse(Reading.of(text).isResolved("We"));
+  }
+
+  @Test
+  void whoAddedSomethingIsWhoSpokeBefore() {
+    Reading text =
+        Reading.of(
+            "Paul Roe met Jan Holm in Rome. Roe praised him.\n"
+                + "\"Roe is a friend,\" Mark Stein, a historian, said. \"I like Roe,\" he added.");
+    assertEquals("Mark Stein", text.label("he"));
+  }
+
+  @Test
+  void whoActsBehindAnExpertsQuotationIsWhomTheArticleIsAbout() {
+    Reading text =
+        Reading.of(
+            "Paul Roe won the vote on Sunday. \"Voters trust Roe,\" said Jan Holm, an analyst."
+                + " He will take office in May.");
+    assertEquals("Paul Roe", text.label("He"));
+  }
+
+  @Test
+  void questionsWithLabelsMakeAnInterview() {
+    Reading text =
+        Reading.of(
+            "The magazine interviewed Anna Keller in May.\n"
+                + "Q: Who wrote the book?\n"
+                + "A: I wrote it in Rome.");
+    assertEquals("Anna Keller", text.label("I"));
+    assertFalse(text.entities().isTalk(0));
+    assertTrue(text.entities().isTalk(2));
+  }
+
+  @Test
+  void nobodyAnswersWhereNobodyIsPresented() {
+    Reading text =
+        Reading.of(
+            "The magazine spoke to one of the owners about Paul Roe.\n"
+                + "Do you like him?\nI like Roe.\nHave you met him?\nI met Roe.\n"
+                + "Will you vote?\nI vote for Roe.");
+    assertFalse(text.isResolved("I"));
+    assertTrue(text.entities().isTalk(2));
+    assertTrue(text.entities().answering(2).isEmpty());
+  }
+}
