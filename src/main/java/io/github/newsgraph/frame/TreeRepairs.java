@@ -33,6 +33,7 @@ final class TreeRepairs {
     for (int i = 0; i < sentence.size(); i++) {
       nouns.mend(i);
       repairs.possessiveGerund(i);
+      repairs.accusedGerund(i);
       repairs.behindReport(i);
       reports.mend(i);
     }
@@ -59,6 +60,22 @@ final class TreeRepairs {
         relations.set(verb, "ccomp");
         return;
       }
+    }
+  }
+
+  /** "accused the law of harming them": what the law is accused of, not what kind of law it is. */
+  private void accusedGerund(int gerund) {
+    int noun = heads[gerund];
+    boolean adnominal =
+        relations.get(gerund).equals("acl") && sentence.token(gerund).xpos().equals("VBG");
+    if (!adnominal || !relations.get(noun).equals("obj") || heads[noun] < 0) {
+      return;
+    }
+    String lemma = sentence.token(heads[noun]).lemma().toLowerCase(Locale.ROOT);
+    String before = form(gerund - 1).toLowerCase(Locale.ROOT);
+    if (lexicon.is(lemma, "accusing") && (before.equals("of") || before.equals("for"))) {
+      heads[gerund] = heads[noun];
+      relations.set(gerund, "advcl");
     }
   }
 

@@ -36,6 +36,13 @@ class TreeRepairsTest {
   }
 
   @Test
+  void whatSomebodyIsAccusedOfDoingBelongsToTheAccusation() {
+    DependencyTree tree = mended("Norway accused the law of harming Chile.");
+    assertEquals(1, tree.head(5), "harming");
+    assertEquals("advcl", tree.relation(5));
+  }
+
+  @Test
   void soundTreesStayAsTheyAre() {
     String text = "Norway's prime minister, Anna Keller, resigned.";
     assertEquals(sentence(text), TreeRepairs.mend(sentence(text), Reading.LEXICON));
