@@ -72,7 +72,7 @@ final class TreeRepairs {
       return;
     }
     String lemma = sentence.token(heads[noun]).lemma().toLowerCase(Locale.ROOT);
-    String before = form(gerund - 1).toLowerCase(Locale.ROOT);
+    String before = sentence.token(gerund - 1).form().toLowerCase(Locale.ROOT);
     if (lexicon.is(lemma, "accusing") && (before.equals("of") || before.equals("for"))) {
       heads[gerund] = heads[noun];
       relations.set(gerund, "advcl");
