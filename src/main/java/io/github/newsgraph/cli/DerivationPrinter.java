@@ -152,6 +152,7 @@ final class DerivationPrinter {
   private static String arithmetic(Confidence confidence) {
     String terms =
         confidence.terms().stream()
+            .filter(t -> t.weight() != 0)
             .map(t -> t.name() + String.format(Locale.ROOT, " %+.2f", t.weight()))
             .collect(Collectors.joining(", "));
     return String.format(

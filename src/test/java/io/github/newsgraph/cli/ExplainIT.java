@@ -46,14 +46,14 @@ final class ExplainIT {
     String text = explain(SENDS, "--published", "2024-06-26");
     assertHas(
         text,
-        "-- tanks    tank   NOUN   obj",
+        "| | +-+-- tanks      tank   NOUN   obj\n",
         "\nsend  (verb)\n  agent        Norway\n  object       ten tanks\n",
         "next week (2024-07-01 to 2024-07-07)",
         "  said by      President Anna Keller",
         "  status       planned: \"agreed\" (plan)",
         "  claim        Norway sends tank; recipient: Ukraine",
         "  by rule    sends (diplomacy.rules:",
-        "               when    verb send|",
+        "               when verb send|",
         "               claim   agent sends object",
         "made by a rule +",
         "not asserted -");

@@ -70,7 +70,7 @@ class TreeDrawingTest {
     Sentence crossing = sentence("a 3 x", "b 4 x", "c 0 root", "d 3 x");
     assertEquals(
         List.of(
-            "┌──── a    X      x",
+            "┌──── a    X      x           country",
             "│ ┌── b    X      x",
             "├─┼── c    X      root",
             "└─┴── d    X      x"),
