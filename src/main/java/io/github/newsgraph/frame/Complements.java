@@ -59,16 +59,16 @@ final class Complements {
     Verdict governor = factuality.verdict(head);
     int denier = denier(predicate, head);
     if (denier != Syntax.NONE) {
-      Status denied = Verdict.combine(NEGATED, governor.status());
-      return then(governor, denier, "negation", governor.status() == NEGATED ? NEGATED : denied);
+      return then(governor, denier, "negation", Verdict.combine(NEGATED, governor.status()));
     }
     Form form = form(predicate);
     if (syntax.marker(predicate, "mark").startsWith("whether")) {
       return then(governor, syntax.child(predicate, "mark"), "question", UNCERTAIN);
     }
-    if (form == Form.TO && isFirst(head)) {
-      return governor;
-    }
+    return form == Form.TO && isFirst(head) ? governor : bySignature(head, form, governor);
+  }
+
+  private Verdict bySignature(int head, Form form, Verdict governor) {
     if (form == Form.TO && isDuty(head)) {
       return by(Signature.REQUEST, head, governor);
     }
@@ -227,6 +227,16 @@ final class Complements {
     if (phrase.isPresent()) {
       return Optional.of(by(phrase.get(), verb, governor));
     }
+    boolean known = signatures.of(noun, Form.THAT).isPresent();
+    if (object && !known && form(predicate) == Form.FROM) {
+      // "acquitted the officer of killing the boy": the parser ties the gerund to the officer
+      return signatures.of(verb, Form.FROM).map(s -> by(s, verb, governor));
+    }
+    return denied(predicate, noun, verb, governor);
+  }
+
+  private Optional<Verdict> denied(int predicate, int noun, int verb, Verdict governor) {
+    boolean object = syntax.is(noun, "obj", "nsubj:pass");
     boolean predicated = syntax.is(noun, "nsubj") && syntax.upos(verb).equals("ADJ");
     boolean denies =
         (object || predicated) && isDeniable(predicate, noun) && isDenial(verb, predicated);
