@@ -64,7 +64,9 @@ final class VerbRelations {
           "show",
           "cause",
           "help",
-          "allow");
+          "allow",
+          "work",
+          "act");
 
   /** Verbs whose prepositions lead to circumstances of speech, not to what is said. */
   private static final Set<String> SAYING =

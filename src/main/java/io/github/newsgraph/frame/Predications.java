@@ -18,6 +18,8 @@ final class Predications {
   private static final Pattern ABSTRACT =
       Pattern.compile("(tion|sion|ment|ness|ity|ship|cy|ism|ance|ence|th)$");
 
+  private static final Set<String> IDENTITY = Set.of("become", "remain", "be");
+
   /**
    * A noun or adjective said of its bearers.
    *
@@ -45,12 +47,21 @@ final class Predications {
     Map<Integer, Predication> predications = new LinkedHashMap<>();
     for (int token = 0; token < syntax.size(); token++) {
       for (Predication found : predications(token)) {
-        if (!found.bearers().isEmpty() && !found.bearers().contains(found.noun())) {
+        boolean sound = !found.bearers().contains(found.noun()) && !isManyOfOne(found);
+        if (!found.bearers().isEmpty() && sound) {
           predications.putIfAbsent(found.noun(), found);
         }
       }
     }
     return predications;
+  }
+
+  /** Of one person nobody says "representatives". */
+  private boolean isManyOfOne(Predication said) {
+    return syntax.xpos(said.noun()).equals("NNS")
+        && lexicon.is(syntax.lemma(said.noun()), "person", "office")
+        && said.bearers().size() == 1
+        && said.bearers().stream().allMatch(syntax::isPerson);
   }
 
   private List<Predication> predications(int token) {
@@ -97,7 +108,8 @@ final class Predications {
     boolean links = lexicon.is(lemma, "copular") && !passive;
     for (int child : syntax.children(verb, "xcomp", "obj")) {
       boolean noun = !syntax.isVerb(child) && !syntax.has(child, "case", "mark");
-      boolean second = syntax.is(child, "xcomp") || links;
+      // "returned a vase": an object of few verbs is what the subject is
+      boolean second = syntax.is(child, "xcomp") || links && IDENTITY.contains(lemma);
       if (noun && second && (links || lexicon.is(lemma, "naming"))) {
         Set<Integer> objects = new LinkedHashSet<>(objects(verb));
         objects.remove(child);
@@ -164,7 +176,10 @@ final class Predications {
   private boolean cannotDescribe(int noun, int bearer) {
     String lemma = syntax.lemma(noun);
     if (!isNamed(bearer)) {
-      return lexicon.is(lemma, "person", "office") && !mayBePerson(bearer);
+      boolean ofPerson = lexicon.is(syntax.lemma(bearer), "person", "office");
+      return lexicon.is(lemma, "person", "office")
+          ? !mayBePerson(bearer)
+          : ofPerson && ABSTRACT.matcher(lemma).find();
     }
     if (lexicon.is(lemma, "person", "office", "collective")) {
       return false;

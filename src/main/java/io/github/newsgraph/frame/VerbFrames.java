@@ -109,13 +109,18 @@ final class VerbFrames {
   }
 
   private List<Slot> subjects(int verb, boolean passive) {
-    if (syntax.has(verb, "cop")) {
-      // "the aim is to win": the aim does not win
+    if (syntax.has(verb, "cop") || isAim(verb)) {
       return List.of();
     }
     boolean hasObject = syntax.has(verb, "obj");
     String role = !passive ? "agent" : hasObject ? "recipient" : "object";
     return voices.subjects(verb).stream().map(s -> new Slot(role, phrases.of(s))).toList();
+  }
+
+  /** "Her aim is to win", "their priorities are keeping the peace": aims do nothing themselves. */
+  private boolean isAim(int verb) {
+    return syntax.xpos(verb).equals("VBG")
+        && voices.subjects(verb).stream().anyMatch(s -> lexicon.is(syntax.lemma(s), "aim"));
   }
 
   private List<Slot> objects(int verb, boolean passive) {
@@ -155,11 +160,17 @@ final class VerbFrames {
 
   /** "found him guilty", "was declared dead" */
   private List<Slot> results(int verb) {
-    boolean has = syntax.has(verb, "obj", "nsubj:pass");
     return syntax.children(verb, "xcomp").stream()
-        .filter(c -> has && syntax.upos(c).equals("ADJ") && !syntax.has(c, "case", "mark"))
+        .filter(c -> isResult(verb, c))
         .map(c -> new Slot("result", phrases.trimmed(c, c, c + 1)))
         .toList();
+  }
+
+  private boolean isResult(int verb, int complement) {
+    return syntax.has(verb, "obj", "nsubj:pass")
+        && syntax.is(complement, "xcomp")
+        && syntax.upos(complement).equals("ADJ")
+        && !syntax.has(complement, "case", "mark");
   }
 
   /** "guided $3 billion in support": the sum's "in" may be tied to the verb. */
@@ -274,7 +285,7 @@ final class VerbFrames {
     int words = 0;
     for (int clause : syntax.children(verb, "ccomp", "xcomp")) {
       Phrase phrase = phrases.clause(clause);
-      if (phrase.end() - phrase.begin() > words) {
+      if (phrase.end() - phrase.begin() > words && !isResult(verb, clause)) {
         longest = clause;
         words = phrase.end() - phrase.begin();
       }
