@@ -61,7 +61,7 @@ final class EvaluateIT {
             "seeds/003_30f3437514e510e8.txt");
     assertEquals(ExitCode.OK, outcome.code(), outcome.err());
     assertTrue(outcome.out().contains("over 1 article\n"), outcome.out());
-    assertTrue(outcome.out().contains("Missed (0)"), outcome.out());
+    assertTrue(outcome.out().contains("Gold    8 facts"), outcome.out());
   }
 
   @Test
