@@ -158,7 +158,12 @@ final class Matcher {
     if (phrase.head() == phrase.begin()) {
       return false;
     }
-    Token before = document.sentences().get(phrase.sentence()).token(phrase.head() - 1);
-    return words.contains(before.lemma().toLowerCase(Locale.ROOT) + " " + lemma);
+    List<Token> tokens = document.sentences().get(phrase.sentence()).tokens();
+    String before = tokens.get(phrase.head() - 1).lemma().toLowerCase(Locale.ROOT);
+    return words.contains(before + " " + lemma)
+        || head.upos().equals("PROPN")
+            && tokens.subList(phrase.begin(), phrase.head()).stream()
+                .filter(t -> t.upos().equals("PROPN")) // "Typhoon Mina" is a typhoon
+                .anyMatch(t -> words.contains(t.form().toLowerCase(Locale.ROOT)));
   }
 }

@@ -20,6 +20,7 @@ final class Phrases {
           "most",
           "several",
           "number",
+          "count",
           "lot",
           "majority",
           "handful",
