@@ -12,56 +12,6 @@ import java.util.Set;
 /** Noun phrases of a sentence: their extent, what they are really about, and coordination. */
 final class Phrases {
   /** Words that count or select what follows their "of". */
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "one",
-          "some",
-          "many",
-          "most",
-          "several",
-          "number",
-          "count",
-          "lot",
-          "majority",
-          "handful",
-          "dozen",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "percent",
-          "all",
-          "both",
-          "each",
-          "any",
-          "none",
-          "few",
-          "half",
-          "rest",
-          "series",
-          "variety",
-          "range",
-          "couple",
-          "pair",
-          "plenty",
-          "remainder",
-          "minority",
-          "quarter",
-          "third",
-          "two",
-          "three",
-          "kind",
-          "type",
-          "sort",
-          "bit",
-          "piece",
-          "much",
-          "more",
-          "other",
-          "another",
-          "either",
-          "neither");
-
   private static final String[] OUTSIDE = {
     "acl:relcl",
     "appos",
@@ -259,7 +209,7 @@ final class Phrases {
     return syntax.upos(head).equals("NUM")
         || syntax.xpos(head).equals("CD") // "dozens"
         || measured && syntax.has(head, "nummod")
-        || QUANTITIES.contains(syntax.lemma(head)) && !syntax.has(head, "nmod:poss");
+        || lexicon.is(syntax.lemma(head), "quantity") && !syntax.has(head, "nmod:poss");
   }
 
   boolean isSum(int head) {

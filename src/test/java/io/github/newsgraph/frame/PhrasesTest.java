@@ -3,6 +3,9 @@ package io.github.newsgraph.frame;
 import static io.github.newsgraph.frame.Reading.verb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.newsgraph.text.Document;
+import io.github.newsgraph.text.Lexicon;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What noun phrases are about, and how far they reach. */
@@ -18,6 +21,17 @@ class PhrasesTest {
   void dozensOfPeopleArePeople() {
     assertEquals(
         "agent people | object Kobo", verb("leave", "Dozens of people left the city of Kobo."));
+  }
+
+  @Test
+  void aWealthOfThingsIsTheThings() {
+    Document document =
+        Sentences.annotated("The minister gathered a wealth of experience in Oslo.");
+    List<Frame> frames = new FrameBuilder(Lexicon.load()).frames(document).frames();
+    Frame gathered =
+        frames.stream().filter(f -> f.predicate().equals("gather")).findFirst().orElseThrow();
+    Phrase object = gathered.fillers("object").get(0);
+    assertEquals("experience", document.sentences().get(0).token(object.head()).form());
   }
 
   @Test
