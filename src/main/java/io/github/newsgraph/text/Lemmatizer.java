@@ -84,6 +84,8 @@ final class Lemmatizer {
         lemmatizer.learnIrregular(line.split(" "));
       }
     }
+    // In news these are military ones far more often than the plural of "basis".
+    lemmatizer.words.put(new Key("bases", "NNS"), new Edit(1, ""));
     return lemmatizer;
   }
 

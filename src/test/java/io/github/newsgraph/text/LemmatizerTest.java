@@ -49,6 +49,7 @@ class LemmatizerTest {
     "severing, VBG, sever",
     "overthrew, VBD, overthrow",
     "allies, NNS, ally",
+    "bases, NNS, base",
     "s, NNS, s",
   })
   void findsTheBaseForm(String word, String tag, String lemma) {
