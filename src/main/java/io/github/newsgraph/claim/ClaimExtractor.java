@@ -111,6 +111,7 @@ public final class ClaimExtractor {
       List<Claim> claims = new ArrayList<>();
       String rule = entry.source();
       for (Rule.Template template : entry.when().templates()) {
+        Frame said = template.onwards() ? frame.onwards() : frame;
         List<Claim.Role> named = roles(template, bindings);
         List<Argument> subjects = fillers(template.subject(), bindings);
         for (Argument subject : subjects) {
@@ -121,7 +122,7 @@ public final class ClaimExtractor {
             Claim.Relation relation =
                 new Claim.Relation(template.relation(), rules.label(template.relation()), false);
             String trigger = trigger(frame, object);
-            claim(frame, subject, relation, object, named, trigger, rule).ifPresent(claims::add);
+            claim(said, subject, relation, object, named, trigger, rule).ifPresent(claims::add);
           }
         }
       }

@@ -47,8 +47,13 @@ record Rule(
     }
   }
 
-  /** What is claimed: "agent sends object recipient=to". */
-  record Template(String subject, String relation, String object, List<RoleTemplate> roles) {}
+  /**
+   * What is claimed: "agent sends object recipient=to".
+   *
+   * @param onwards whether it holds from the frame's time on: "took the helm on Monday"
+   */
+  record Template(
+      String subject, String relation, String object, List<RoleTemplate> roles, boolean onwards) {}
 
   /** A further argument of a claim. */
   record RoleTemplate(String role, String from) {}

@@ -32,6 +32,7 @@ import java.util.Set;
  * of the lexicon, {@code without vice|deputy} keeps words from standing before it.
  */
 final class RuleParser {
+  private static final String ONWARDS = "onwards";
   private static final Map<String, Frame.Kind> KINDS =
       Map.of(
           "verb", Frame.Kind.VERB,
@@ -201,7 +202,8 @@ final class RuleParser {
     known(words.get(1));
     known(words.get(3));
     List<Rule.RoleTemplate> roles = new ArrayList<>();
-    for (Word word : words.subList(4, words.size())) {
+    boolean onwards = words.get(words.size() - 1).text().equals(ONWARDS);
+    for (Word word : words.subList(4, words.size() - (onwards ? 1 : 0))) {
       String[] parts = word.text().split("=", 2);
       if (parts.length < 2) {
         throw error(word, "expected role=participant");
@@ -211,7 +213,7 @@ final class RuleParser {
     }
     String subject = words.get(1).text().replace('_', ' ');
     String object = words.get(3).text().replace('_', ' ');
-    templates.add(new Rule.Template(subject, words.get(2).text(), object, roles));
+    templates.add(new Rule.Template(subject, words.get(2).text(), object, roles, onwards));
   }
 
   /** Every participant of a claim must be one that each "when" of the group speaks of. */

@@ -76,6 +76,13 @@ public record Frame(
         kind, predicate, phrase, changed, status, speaker, time, trigger, passive, reasons);
   }
 
+  /** The same frame as something that holds from its time on. */
+  public Frame onwards() {
+    Optional<TimeExpression> since = time.map(TimeExpression::onwards);
+    return new Frame(
+        kind, predicate, phrase, slots, status, speaker, since, trigger, passive, reasons);
+  }
+
   /** The same frame in somebody's words. */
   Frame saidBy(Optional<Phrase> speaker) {
     return new Frame(

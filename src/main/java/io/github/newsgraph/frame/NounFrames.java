@@ -107,6 +107,7 @@ final class NounFrames {
     Optional<TimeExpression> own = adjuncts.time(said.noun(), ahead);
     if (own.isEmpty() && said.clause() != Syntax.NONE) {
       own = adjuncts.time(said.clause(), ahead);
+      own = isInception(said.clause()) ? own.map(TimeExpression::onwards) : own;
     }
     if (own.isPresent()) {
       return own;
@@ -118,6 +119,14 @@ final class NounFrames {
                 modifier(said, "future")
                     .filter(m -> ahead)
                     .map(m -> adjuncts.ofOffice(lower(m), false)));
+  }
+
+  /** "became", "was elected", "took over as": what is said holds from then on. */
+  private boolean isInception(int verb) {
+    String lemma = syntax.lemma(verb);
+    return lexicon.is(lemma, "inception")
+        || syntax.particles(verb).stream()
+            .anyMatch(p -> lexicon.is(lemma + " " + syntax.lemma(p), "inception"));
   }
 
   /** The words that make the status what it is. */

@@ -10,4 +10,11 @@ import java.util.Optional;
  * @param begin the first day, if known: nothing is said to hold before it
  * @param end the last day, if known; of "former" the day of the article, by which it was over
  */
-public record TimeExpression(String text, Optional<LocalDate> begin, Optional<LocalDate> end) {}
+public record TimeExpression(String text, Optional<LocalDate> begin, Optional<LocalDate> end) {
+  /**
+   * When that holds which began then: "became mayor in May" is no longer over at the end of May.
+   */
+  public TimeExpression onwards() {
+    return begin.isPresent() ? new TimeExpression(text, begin, Optional.empty()) : this;
+  }
+}

@@ -42,6 +42,15 @@ class RuleParserTest {
   }
 
   @Test
+  void claimMayHoldOnwardsFromItsTime() {
+    String stanza =
+        "relation leads\n  when verb join  agent Person  object Any\n"
+            + "  claim agent leads object";
+    assertFalse(one(stanza).cases().get(0).templates().get(0).onwards());
+    assertTrue(one(stanza + "  onwards").cases().get(0).templates().get(0).onwards());
+  }
+
+  @Test
   void stanzaHasNameLabelEventTypeCasesAndExamples() {
     Rule rule =
         one(
@@ -63,7 +72,11 @@ class RuleParserTest {
     assertEquals(
         List.of(
             new Rule.Template(
-                "agent", "sends", "object", List.of(new Rule.RoleTemplate("recipient", "to")))),
+                "agent",
+                "sends",
+                "object",
+                List.of(new Rule.RoleTemplate("recipient", "to")),
+                false)),
         rule.cases().get(0).templates());
     assertEquals(
         List.of(
