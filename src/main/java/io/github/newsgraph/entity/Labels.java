@@ -110,6 +110,13 @@ final class Labels {
     return below && (adjectival || tied) && !syntax.token(at).upos().equals("PUNCT");
   }
 
+  /** The "percent" of "a 40 percent stake", whose number no label has. */
+  private boolean isMeasure(At head, int token) {
+    return token > 0
+        && lexicon.is(syntax.lemma(head.to(token)), "unit")
+        && syntax.token(head.to(token - 1)).xpos().equals("CD");
+  }
+
   private boolean isKept(At head, int begin, int last) {
     for (int t = begin; t <= last; t++) {
       String xpos = syntax.token(head.to(t)).xpos();
@@ -118,6 +125,9 @@ final class Labels {
           || List.of("CD", "JJR", "JJS", "RBR", "RBS", "PDT", "SYM", "$").contains(xpos)) {
         return false;
       }
+    }
+    if (isMeasure(head, begin)) {
+      return false;
     }
     String word = unit(head, begin, last).toLowerCase(Locale.ROOT);
     return !lexicon.is(word, "deictic") && !lexicon.is(syntax.lemma(head.to(last)), "deictic");

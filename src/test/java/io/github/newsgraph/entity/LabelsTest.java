@@ -22,6 +22,12 @@ class LabelsTest {
   }
 
   @Test
+  void howMuchOfSomethingIsNoPartOfItsKind() {
+    assertEquals(
+        "stake", Reading.of("Acme Corp. bought a 40 percent stake in Beta Inc.").label("stake"));
+  }
+
+  @Test
   void officeIsLabelledWithItsOwnerHoweverThatIsSaid() {
     String expected = "Prime Minister of the Netherlands";
     assertEquals(
