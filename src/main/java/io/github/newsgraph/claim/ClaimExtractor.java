@@ -22,7 +22,7 @@ public final class ClaimExtractor {
       Set.of(
           "many", "few", "several", "latter", "former", "such", "more", "most", "other", "same",
           "one", "lot", "thing", "way", "that", "this", "those", "these", "who", "which", "what",
-          "both", "all", "there", "part");
+          "both", "all", "there", "part", "own");
 
   /** In place of a rule's name. */
   private static final String OPEN = "open";
