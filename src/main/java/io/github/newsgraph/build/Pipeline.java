@@ -56,7 +56,7 @@ public final class Pipeline implements AutoCloseable {
     Lexicon lexicon = Lexicon.load();
     Gazetteer gazetteer = Gazetteer.load();
     return new Pipeline(
-        Annotator.load(threads, gazetteer, warnings),
+        Annotator.load(threads, () -> gazetteer, warnings),
         new FrameBuilder(lexicon),
         new Coreference(gazetteer, lexicon),
         new ClaimExtractor(RuleBook.load(lexicon)),

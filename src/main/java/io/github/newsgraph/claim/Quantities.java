@@ -1,5 +1,6 @@
 package io.github.newsgraph.claim;
 
+import io.github.newsgraph.frame.NumberWords;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.Lexicon;
@@ -11,35 +12,6 @@ import java.util.Optional;
 
 /** Phrases that say how much or how many, and the numbers in them. */
 final class Quantities {
-  /** Each word's number is its place in the list. */
-  private static final List<String> SMALL =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-
-  /** Each word's number is its place in the list times ten. */
-  private static final List<String> TENS =
-      List.of(
-          "", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
   private final Document document;
   private final Lexicon lexicon;
 
@@ -91,12 +63,8 @@ final class Quantities {
     if (word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")) {
       return Optional.of(new BigDecimal(word.replace(",", "")));
     }
-    int small = SMALL.indexOf(word);
-    int tens = TENS.indexOf(word);
-    if (small < 0 && tens < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(BigDecimal.valueOf(small < 0 ? tens * 10L : small));
+    int named = NumberWords.value(word);
+    return named < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(named));
   }
 
   private static Optional<BigDecimal> scale(Token token) {

@@ -96,7 +96,7 @@ final class AnnotateCommand implements Callable<Integer> {
     int failed = 0;
     try (Annotator annotator =
         Annotator.load(
-            Runtime.getRuntime().availableProcessors(), Gazetteer.load(), console::warn)) {
+            Runtime.getRuntime().availableProcessors(), Gazetteer::load, console::warn)) {
       for (Path file : files) {
         try {
           add(annotator, file, ids.get(file));

@@ -44,7 +44,7 @@ final class TuplePrinter {
         standardInput ? ArticleReader.text(console.in(), name) : ArticleReader.text(Path.of(file));
     try (Annotator annotator =
         Annotator.load(
-            Runtime.getRuntime().availableProcessors(), Gazetteer.load(), console::warn)) {
+            Runtime.getRuntime().availableProcessors(), Gazetteer::load, console::warn)) {
       List<TokenizedText> texts = read(annotator, text, name);
       for (int i = 0; i < texts.size(); i += ENOUGH) {
         List<TokenizedText> some = texts.subList(i, Math.min(texts.size(), i + ENOUGH));

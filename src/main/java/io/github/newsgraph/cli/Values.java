@@ -25,6 +25,8 @@ final class Values {
         EvaluateCommand.Format.class, text -> choice(EvaluateCommand.Format.values(), text));
     line.registerConverter(
         AnnotateCommand.Input.class, text -> choice(AnnotateCommand.Input.values(), text));
+    line.registerConverter(
+        TupleOptions.Input.class, text -> choice(TupleOptions.Input.values(), text));
   }
 
   private static LocalDate date(String text) {

@@ -86,10 +86,6 @@ final class Negation {
     return Syntax.NONE;
   }
 
-  boolean hasNo(int noun) {
-    return no(noun) != Syntax.NONE;
-  }
-
   /** "not a single country", "few countries", but "a few", "the few" and "not all". */
   private int noOrFew(int noun) {
     for (int child : syntax.children(noun, "amod", "det", "advmod", "cc:preconj")) {

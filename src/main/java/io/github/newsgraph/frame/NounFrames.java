@@ -123,10 +123,7 @@ final class NounFrames {
 
   /** "became", "was elected", "took over as": what is said holds from then on. */
   private boolean isInception(int verb) {
-    String lemma = syntax.lemma(verb);
-    return lexicon.is(lemma, "inception")
-        || syntax.particles(verb).stream()
-            .anyMatch(p -> lexicon.is(lemma + " " + syntax.lemma(p), "inception"));
+    return syntax.baseForms(verb).stream().anyMatch(f -> lexicon.is(f, "inception"));
   }
 
   /** The words that make the status what it is. */

@@ -15,26 +15,10 @@ import java.util.regex.Pattern;
  * text spoke of before.
  */
 final class RelativeDates {
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen");
   private static final String NUMBER =
-      "(an?|few|several|couple of|" + String.join("|", NUMBERS) + "|twenty|thirty|\\d{1,3})";
+      "(an?|few|several|couple of|"
+          + String.join("|", NumberWords.upTo(15))
+          + "|twenty|thirty|\\d{1,3})";
   private static final String UNIT =
       "(day|weekend|week|month|quarter|year|decade|century|centurie)s?";
 
@@ -253,9 +237,7 @@ final class RelativeDates {
     return switch (word) {
       case "a", "an" -> 1;
       case "couple of" -> 2;
-      case "twenty" -> 20;
-      case "thirty" -> 30;
-      default -> Math.max(0, NUMBERS.indexOf(word));
+      default -> Math.max(0, NumberWords.value(word));
     };
   }
 }

@@ -181,11 +181,8 @@ final class Reports {
   }
 
   boolean isReport(int token) {
-    String lemma = syntax.lemma(token);
     return syntax.isVerb(token)
-        && (lexicon.is(lemma, "report")
-            || syntax.particles(token).stream()
-                .anyMatch(p -> lexicon.is(lemma + " " + syntax.lemma(p), "report")));
+        && syntax.baseForms(token).stream().anyMatch(f -> lexicon.is(f, "report"));
   }
 
   /** "showed that it works", but not "showed the map". */

@@ -163,6 +163,13 @@ final class Syntax {
         .toList();
   }
 
+  /** "take" and "take over": a verb's base form alone and with each of its particles. */
+  List<String> baseForms(int verb) {
+    List<String> forms = new ArrayList<>(List.of(lemma(verb)));
+    particles(verb).forEach(p -> forms.add(lemma(verb) + " " + lemma(p)));
+    return forms;
+  }
+
   /** "turned away the boat": no other adverb stands between a verb and its object like this. */
   private boolean isParticle(int verb, int adverb) {
     boolean inside =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Annotates articles: sentences, tokens, lemmas, tags, dependency trees and names.
@@ -44,27 +45,30 @@ public final class Annotator implements AutoCloseable {
    * @throws IOException if one is missing or broken
    */
   public static Annotator load() throws IOException {
-    return load(Runtime.getRuntime().availableProcessors(), KnownNames.NONE, warning -> {});
+    return load(Runtime.getRuntime().availableProcessors(), () -> KnownNames.NONE, warning -> {});
   }
 
   /**
    * Loads the models that come with the program.
    *
    * @param threads that annotate, whatever the number of threads that ask; 1 or more
-   * @param known names whose types are known
+   * @param known gives the names whose types are known; asked once, while the network is loading
    * @param warnings is told, in a line each, of sentences that had to be cut; by any thread
    * @throws IOException if one is missing or broken
    */
-  public static Annotator load(int threads, KnownNames known, Consumer<String> warnings)
+  public static Annotator load(
+      int threads, Supplier<? extends KnownNames> known, Consumer<String> warnings)
       throws IOException {
     return load(threads, BATCH, known, warnings);
   }
 
-  static Annotator load(int threads, int batch, KnownNames known, Consumer<String> warnings)
+  static Annotator load(
+      int threads, int batch, Supplier<? extends KnownNames> known, Consumer<String> warnings)
       throws IOException {
     // The network takes as long as all the rest.
     FutureTask<Network> loading = new FutureTask<>(Network::load);
     new Thread(loading, "load-network").start();
+    KnownNames names = known.get();
     WordPieces pieces = WordPieces.load();
     Segmenter segmenter = new Segmenter(Abbreviations.load(), BoundaryModel.load());
     Labels labels = Labels.load();
@@ -74,7 +78,7 @@ public final class Annotator implements AutoCloseable {
     Batches batches = new Batches(network, batch, threads);
     SentenceAnnotator sentences =
         new SentenceAnnotator(pieces, batches, labels, lemmatizer, warnings);
-    return new Annotator(segmenter, sentences, known, batches, network);
+    return new Annotator(segmenter, sentences, names, batches, network);
   }
 
   private static Network await(FutureTask<Network> loading) throws IOException {

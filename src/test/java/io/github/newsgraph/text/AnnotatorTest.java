@@ -99,7 +99,7 @@ class AnnotatorTest {
       conllu.append('\n');
     }
     List<String> warnings = new ArrayList<>();
-    try (Annotator other = Annotator.load(2, KnownNames.NONE, warnings::add)) {
+    try (Annotator other = Annotator.load(2, () -> KnownNames.NONE, warnings::add)) {
       List<TokenizedText> texts = TokenizedText.readConllu(conllu.toString(), "long", "long");
       Document document = assertTimeout(Duration.ofSeconds(60), () -> other.annotate(texts).get(0));
       assertEquals(1, document.sentences().size());
@@ -125,7 +125,7 @@ class AnnotatorTest {
     for (int size : List.of(1, 3, 4, 16)) {
       for (int threads : List.of(1, 2, 4)) {
         try (Annotator other =
-            Annotator.load(threads, size * sentence, KnownNames.NONE, warning -> {})) {
+            Annotator.load(threads, size * sentence, () -> KnownNames.NONE, warning -> {})) {
           List<TokenizedText> texts = articles.stream().map(other::tokenize).toList();
           assertEquals(expected, other.annotate(texts), size + " a batch, " + threads + " threads");
         }
