@@ -2,8 +2,6 @@ package io.github.newsgraph.build;
 
 import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.build.BuildReport.Failure;
-import io.github.newsgraph.entity.Entity;
-import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.Ingested;
@@ -15,12 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Reads articles into a store. The articles are written in batches, a transaction each; at the end
- * it is decided once more who is who, over all articles of the store, so that neither their order
- * nor the batches make a difference.
+ * it is decided who is who in the blocks that they touch, so that neither their order nor the
+ * batches make a difference.
  */
 public final class GraphBuild {
   private static final int BATCH = 50;
@@ -30,7 +27,6 @@ public final class GraphBuild {
 
   private final Pipeline pipeline;
   private final GraphStore store;
-  private final Map<String, List<LocalEntity>> known = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final List<ArticleGraph> batch = new ArrayList<>();
   private Ingested ingested = new Ingested(0, 0, 0);
@@ -54,7 +50,6 @@ public final class GraphBuild {
   public BuildReport run(
       List<Path> files, Optional<LocalDate> published, int threads, Progress progress) {
     Instant start = Instant.now();
-    store.localEntities().forEach(this::remember);
     Map<Path, String> ids = ArticleReader.ids(files);
     new OrderedWork(threads)
         .run(
@@ -66,7 +61,7 @@ public final class GraphBuild {
               progress.at(done, files.size());
             });
     flush();
-    store.reidentify(identity());
+    store.decide(pipeline.resolver());
     return new BuildReport(
         articles, sentences, ingested, failures, Duration.between(start, Instant.now()));
   }
@@ -88,7 +83,6 @@ public final class GraphBuild {
     }
     articles++;
     sentences += outcome.sentences();
-    known.put(outcome.graph().article(), outcome.graph().entities());
     batch.add(outcome.graph());
     if (batch.size() == BATCH) {
       flush();
@@ -96,15 +90,7 @@ public final class GraphBuild {
   }
 
   private void flush() {
-    ingested = ingested.plus(store.ingest(batch, identity()));
+    ingested = ingested.plus(store.add(batch, pipeline.resolver()));
     batch.clear();
-  }
-
-  private void remember(LocalEntity entity) {
-    known.computeIfAbsent(entity.article(), article -> new ArrayList<>()).add(entity);
-  }
-
-  private Map<LocalEntity.Key, Entity> identity() {
-    return pipeline.resolver().resolve(known.values().stream().flatMap(List::stream).toList());
   }
 }

@@ -3,8 +3,6 @@ package io.github.newsgraph.cli;
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.build.Pipeline;
-import io.github.newsgraph.entity.Entity;
-import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.store.GraphStore;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -99,8 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
             Pipeline.load(Runtime.getRuntime().availableProcessors(), console::warn);
         GraphStore graph = GraphStore.inMemory(Iris.DEFAULT_BASE)) {
       ArticleGraph known = ArticleGraph.of(pipeline.understand(article), graph.iris());
-      Map<LocalEntity.Key, Entity> identity = pipeline.resolver().resolve(known.entities());
-      graph.ingest(List.of(known), identity);
+      graph.ingest(List.of(known), pipeline.resolver());
       new ClaimPrinter(console, graph).print(chosen());
     }
   }

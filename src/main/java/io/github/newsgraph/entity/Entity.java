@@ -9,7 +9,8 @@ import java.util.SortedSet;
  * @param id local name of its IRI, readable and stable: {@code Jane_Doe}
  * @param label its preferred name
  * @param type its kind
- * @param aliases its other names, {@code label} not among them
+ * @param aliases its other names by the gazetteer, {@code label} not among them; the names that
+ *     articles use stand with their local entities
  * @param sameAs IRIs of the same thing elsewhere
  */
 public record Entity(

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ public final class Gazetteer implements KnownNames {
       Comparator.<Entry>comparingInt(e -> rank(e.type())).thenComparing(Entry::id);
 
   private final Map<String, Entry> entries = new TreeMap<>();
+  private final Set<String> foldedIds = new HashSet<>();
   private final Map<String, List<Entry>> acronyms = new HashMap<>();
   private final Map<String, List<Entry>> names = new HashMap<>();
   private final Map<String, List<Entry>> demonyms = new HashMap<>();
@@ -37,6 +40,7 @@ public final class Gazetteer implements KnownNames {
   Gazetteer(Collection<Entry> all) {
     for (Entry entry : all.stream().sorted(ORDER).toList()) {
       entries.put(entry.id(), entry);
+      foldedIds.add(entry.id().toLowerCase(Locale.ROOT));
       entry.names().forEach(name -> addName(name, entry));
       entry.demonyms().forEach(word -> add(demonyms, key(word), entry));
       entry.demonymNouns().forEach(word -> add(demonyms, key(word), entry));
@@ -136,6 +140,11 @@ public final class Gazetteer implements KnownNames {
   /** The entry of an id such as {@code United_States}. */
   public Optional<Entry> byId(String id) {
     return Optional.ofNullable(entries.get(id));
+  }
+
+  /** Whether an entry has an id, in upper or lower case. */
+  boolean hasIdLike(String id) {
+    return foldedIds.contains(id.toLowerCase(Locale.ROOT));
   }
 
   /** All entries by their ids. */

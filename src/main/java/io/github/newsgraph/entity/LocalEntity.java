@@ -1,8 +1,10 @@
 package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What one article knows of one thing; the article's mentions of it are one coreference chain.
@@ -14,6 +16,7 @@ import java.util.SortedSet;
  * @param named whether {@code name} is a proper name
  * @param names all proper names the article uses for it, {@code name} included if it is one
  * @param known the gazetteer's entry for it (local name of its IRI), if there is one
+ * @param evidence what else tells it from things of the same name
  */
 public record LocalEntity(
     String article,
@@ -22,11 +25,33 @@ public record LocalEntity(
     String name,
     boolean named,
     SortedSet<String> names,
-    Optional<String> known) {
+    Optional<String> known,
+    Evidence evidence) {
+  public LocalEntity {
+    names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+  }
+
+  /** A local entity of which no more than its names is known. */
+  public LocalEntity(
+      String article,
+      int number,
+      EntityType type,
+      String name,
+      boolean named,
+      SortedSet<String> names,
+      Optional<String> known) {
+    this(article, number, type, name, named, names, known, Evidence.NONE);
+  }
+
   /** What tells a local entity from all others. */
   public record Key(String article, int number) {}
 
   public Key key() {
     return new Key(article, number);
+  }
+
+  /** A person without a name in one article is nobody in another. */
+  boolean isPrivate() {
+    return !named && type == EntityType.PERSON;
   }
 }

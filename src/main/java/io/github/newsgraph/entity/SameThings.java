@@ -4,6 +4,7 @@ import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,40 +15,42 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Groups local entities that are one thing. Each gets a key from itself alone; then keys that are
- * shorter names, such as bare surnames, join the only longer one, if there is exactly one.
+ * Groups the local entities of a block that are one thing. Each gets a key from itself alone; then
+ * keys that are shorter names, such as bare surnames, join the only longer one, if there is exactly
+ * one.
  */
 final class SameThings {
-  private static final Set<EntityType> INDIVIDUALS = Set.of(EntityType.PERSON);
-
+  private final Map<LocalEntity.Key, String> reasons = new HashMap<>();
   private final SortedMap<String, List<LocalEntity>> byKey = new TreeMap<>();
 
   SameThings(Collection<LocalEntity> locals) {
     locals.stream()
         .sorted(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number))
-        .forEach(l -> byKey.computeIfAbsent(key(l), k -> new ArrayList<>()).add(l));
+        .forEach(this::add);
     separateInitials();
     joinUntyped();
     joinUnnamed();
-    joinShort(surnames());
-    joinShort(acronyms());
+    joinShort(surnames(), "surname");
+    joinShort(acronyms(), "acronym");
   }
 
-  /** The groups by a key that tells each from all others; no group is empty. */
-  SortedMap<String, List<LocalEntity>> groups() {
-    return byKey;
+  private void add(LocalEntity local) {
+    byKey.computeIfAbsent(key(local), k -> new ArrayList<>()).add(local);
+    reasons.put(local.key(), local.known().isPresent() ? "gazetteer" : "exact name");
   }
 
-  /** A person without a name in one article is nobody in another. */
-  static boolean isPrivate(LocalEntity local) {
-    return !local.named() && INDIVIDUALS.contains(local.type());
+  /** The groups, in the order of their keys; none is empty. */
+  List<Group> groups() {
+    return byKey.entrySet().stream()
+        .map(e -> new Group(e.getKey(), e.getValue(), reasons))
+        .toList();
   }
 
   private static String key(LocalEntity local) {
     if (local.known().isPresent()) {
       return "known " + local.known().get();
     }
-    if (isPrivate(local)) {
+    if (local.isPrivate()) {
       return "private " + local.article() + " " + local.number();
     }
     if (local.named() && local.type() == EntityType.PERSON) {
@@ -96,7 +99,7 @@ final class SameThings {
         }
       }
       if (typed.size() == 1 && !name.startsWith(" - ")) {
-        join(key, typed.get(0));
+        join(key, typed.get(0), "name of another kind");
       }
     }
   }
@@ -107,24 +110,25 @@ final class SameThings {
       for (String key : keysOf(type + " - ")) {
         String named = type + " " + key.substring((type + " - ").length());
         if (byKey.containsKey(named) && type != EntityType.CONCEPT) {
-          join(key, named);
+          join(key, named, "name");
         }
       }
     }
   }
 
-  private void join(String from, String into) {
+  private void join(String from, String into, String reason) {
+    byKey.get(from).forEach(l -> reasons.put(l.key(), reason));
     byKey.get(into).addAll(byKey.remove(from));
     byKey
         .get(into)
         .sort(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number));
   }
 
-  private void joinShort(Map<String, Set<String>> longer) {
+  private void joinShort(Map<String, Set<String>> longer, String reason) {
     longer.forEach(
         (shorter, candidates) -> {
           if (byKey.containsKey(shorter) && candidates.size() == 1) {
-            join(shorter, candidates.iterator().next());
+            join(shorter, candidates.iterator().next(), reason);
           }
         });
   }

@@ -1,12 +1,12 @@
 package io.github.newsgraph.graph;
 
-import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.entity.LocalEntity;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -82,40 +82,37 @@ public final class ArticleGraph {
   }
 
   /**
-   * What the graph says on who its entities are, apart from its claims: enough to tell whether it
-   * is to be written anew under another identity.
-   *
-   * @param identity as for {@link #quads}
-   */
-  public static Set<Quad> identityQuads(
-      Iris iris,
-      String article,
-      Collection<LocalEntity> entities,
-      Map<LocalEntity.Key, Entity> identity) {
-    return new EntityQuads(iris.article(article), iris, local(entities, identity))
-        .descriptions(article);
-  }
-
-  /**
    * The whole graph.
    *
    * @param identity who the article's entities are; others may be in it
    * @throws IllegalArgumentException if it lacks one of them
    */
-  public List<Quad> quads(Map<LocalEntity.Key, Entity> identity) {
-    return new EntityQuads(name(), iris, local(entities, identity)).complete(own);
+  public List<Quad> quads(Map<LocalEntity.Key, Identity> identity) {
+    Set<Quad> said = IdentityQuads.of(iris, entities, identity);
+    Map<Integer, Node> denoted = new HashMap<>();
+    for (LocalEntity local : entities) {
+      denoted.put(local.number(), iris.entity(identity.get(local.key()).entity().id()));
+    }
+    return new EntityQuads(name(), denoted).complete(own, said);
   }
 
-  private static Map<Integer, Entity> local(
-      Collection<LocalEntity> entities, Map<LocalEntity.Key, Entity> identity) {
-    Map<Integer, Entity> local = new TreeMap<>();
-    for (LocalEntity entity : entities) {
-      Entity global = identity.get(entity.key());
-      if (global == null) {
-        throw new IllegalArgumentException("no identity for " + entity.key());
+  /**
+   * The whole graph, where only some of its entities were decided anew.
+   *
+   * @param said all {@link IdentityQuads} of the graph, those that stay and those that are new
+   */
+  public List<Quad> quads(Collection<Quad> said) {
+    Map<Integer, Node> denoted = new HashMap<>();
+    for (Quad quad : said) {
+      if (quad.getPredicate().equals(Vocabulary.DENOTES)) {
+        denoted.put(Iris.localEntityNumber(quad.getSubject()), quad.getObject());
       }
-      local.put(entity.number(), global);
     }
-    return local;
+    return new EntityQuads(name(), denoted).complete(own, said);
+  }
+
+  /** What the article itself decides: the quads that name no entity. */
+  public List<Quad> own() {
+    return own;
   }
 }

@@ -3,6 +3,8 @@ package io.github.newsgraph.graph;
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.CodePoints;
 import io.github.newsgraph.article.Span;
+import io.github.newsgraph.entity.BlockKeys;
+import io.github.newsgraph.entity.Evidence;
 import io.github.newsgraph.entity.LinkedMention;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.text.Document;
@@ -132,6 +134,11 @@ final class ArticleQuads {
     add(node, Vocabulary.NAMED, Literals.bool(entity.named()));
     entity.names().forEach(n -> add(node, Vocabulary.PROPER_NAME, Literals.line(n)));
     entity.known().ifPresent(k -> add(node, Vocabulary.KNOWN, Literals.string(k)));
+    Evidence evidence = entity.evidence();
+    evidence.occupations().forEach(o -> add(node, Vocabulary.OCCUPATION, Literals.line(o)));
+    evidence.affiliations().forEach(a -> add(node, Vocabulary.AFFILIATION, Literals.line(a)));
+    evidence.context().forEach(c -> add(node, Vocabulary.CONTEXT, Literals.line(c)));
+    BlockKeys.of(entity).forEach(k -> add(node, Vocabulary.BLOCK_KEY, Literals.string(k)));
   }
 
   private static Node lowerCase(Enum<?> constant) {

@@ -2,9 +2,8 @@ package io.github.newsgraph.graph;
 
 import static io.github.newsgraph.graph.Vocabulary.ng;
 
-import io.github.newsgraph.entity.Entity;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +18,31 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class EntityQuads {
   private final Node graph;
-  private final Iris iris;
-  private final Map<Integer, Entity> identity;
+  private final Map<Integer, Node> denoted;
   private final Set<Quad> quads = new LinkedHashSet<>();
 
-  EntityQuads(Node graph, Iris iris, Map<Integer, Entity> identity) {
+  /**
+   * @param denoted the entity that each local entity of the article is, by its number
+   */
+  EntityQuads(Node graph, Map<Integer, Node> denoted) {
     this.graph = graph;
-    this.iris = iris;
-    this.identity = identity;
+    this.denoted = denoted;
   }
 
   /** Whether a quad of an article's graph is one that this class writes. */
   static boolean namesEntity(Quad quad, Iris iris) {
     return quad.getPredicate().equals(Vocabulary.REIFIES)
+        || quad.getPredicate().equals(Vocabulary.JOINED_BY)
         || iris.isEntity(quad.getSubject())
         || iris.isEntity(quad.getObject());
   }
 
-  /** The article's own quads, then those that name entities, none twice. */
-  List<Quad> complete(List<Quad> own) {
+  /**
+   * The article's own quads, then those that name entities, none twice.
+   *
+   * @param identity what is said on who the entities are
+   */
+  List<Quad> complete(List<Quad> own, Collection<Quad> identity) {
     quads.addAll(own);
     Map<Node, Map<Node, Node>> claims = new HashMap<>();
     for (Quad quad : own) {
@@ -49,32 +54,12 @@ final class EntityQuads {
       Node predicate = quad.getPredicate();
       if (predicate.equals(Vocabulary.IN_CHAIN)) {
         add(quad.getSubject(), Vocabulary.MENTION_OF, entity(number(quad.getObject())));
-      } else if (predicate.equals(Vocabulary.LOCAL_NAME)) {
-        add(
-            quad.getSubject(),
-            Vocabulary.DENOTES,
-            entity(Iris.localEntityNumber(quad.getSubject())));
       } else if (predicate.equals(Vocabulary.ARGUMENTS)) {
         addClaim(quad.getSubject(), claims.get(quad.getSubject()));
       }
     }
-    distinct(identity.values()).forEach(this::describe);
+    quads.addAll(identity);
     return List.copyOf(quads);
-  }
-
-  /** What the local entities denote, and what is said of those entities apart from facts. */
-  Set<Quad> descriptions(String article) {
-    identity.forEach(
-        (number, entity) ->
-            add(iris.localEntity(article, number), Vocabulary.DENOTES, iris.entity(entity.id())));
-    distinct(identity.values()).forEach(this::describe);
-    return Set.copyOf(quads);
-  }
-
-  private static Iterable<Entity> distinct(Iterable<Entity> entities) {
-    Map<String, Entity> byId = new LinkedHashMap<>();
-    entities.forEach(e -> byId.put(e.id(), e));
-    return byId.values();
   }
 
   private static int number(Node literal) {
@@ -82,7 +67,7 @@ final class EntityQuads {
   }
 
   private Node entity(int local) {
-    return iris.entity(identity.get(local).id());
+    return denoted.get(local);
   }
 
   private void addClaim(Node claim, Map<Node, Node> said) {
@@ -102,14 +87,6 @@ final class EntityQuads {
     if (said.get(Vocabulary.STATUS).equals(Vocabulary.ASSERTED) && links.speaker().isEmpty()) {
       add(subject, predicate, object);
     }
-  }
-
-  private void describe(Entity entity) {
-    Node node = iris.entity(entity.id());
-    add(node, Vocabulary.TYPE, Vocabulary.type(entity.type()));
-    add(node, Vocabulary.LABEL, Literals.line(entity.label()));
-    entity.aliases().forEach(a -> add(node, Vocabulary.ALT_LABEL, Literals.line(a)));
-    entity.sameAs().forEach(i -> add(node, Vocabulary.SAME_AS, NodeFactory.createURI(i)));
   }
 
   private void add(Node subject, Node predicate, Node object) {

@@ -50,7 +50,8 @@ public record Iris(String base) {
     return fragment(article, "mention=" + begin + "," + end);
   }
 
-  Node localEntity(String article, int number) {
+  /** A local entity of an article by its number. */
+  public Node localEntity(String article, int number) {
     return fragment(article, LOCAL_ENTITY + number);
   }
 

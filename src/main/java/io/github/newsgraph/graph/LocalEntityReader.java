@@ -1,7 +1,9 @@
 package io.github.newsgraph.graph;
 
+import io.github.newsgraph.entity.Evidence;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.text.EntityType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,17 @@ public final class LocalEntityReader {
           Vocabulary.LOCAL_TYPE,
           Vocabulary.NAMED,
           Vocabulary.PROPER_NAME,
-          Vocabulary.KNOWN);
+          Vocabulary.KNOWN,
+          Vocabulary.OCCUPATION,
+          Vocabulary.AFFILIATION,
+          Vocabulary.CONTEXT);
+
+  private static final Set<Node> SEVERAL =
+      Set.of(
+          Vocabulary.PROPER_NAME,
+          Vocabulary.OCCUPATION,
+          Vocabulary.AFFILIATION,
+          Vocabulary.CONTEXT);
 
   private final Map<Node, String> articles = new HashMap<>();
   private final Map<Node, Values> byNode = new HashMap<>();
@@ -52,10 +64,18 @@ public final class LocalEntityReader {
         .toList();
   }
 
+  /** The local entity of its own quads, under no article's id. */
+  public static LocalEntity one(Collection<Quad> quads) {
+    LocalEntityReader reader = new LocalEntityReader();
+    quads.forEach(reader::add);
+    Values values = reader.byNode.values().iterator().next();
+    return values.entity("");
+  }
+
   private static final class Values {
     private final Node node;
     private final Node graph;
-    private final SortedSet<String> names = new TreeSet<>();
+    private final Map<Node, SortedSet<String>> sets = new HashMap<>();
     private final Map<Node, String> values = new HashMap<>();
 
     Values(Node node, Node graph) {
@@ -64,8 +84,8 @@ public final class LocalEntityReader {
     }
 
     void set(Node predicate, String value) {
-      if (predicate.equals(Vocabulary.PROPER_NAME)) {
-        names.add(value);
+      if (SEVERAL.contains(predicate)) {
+        sets.computeIfAbsent(predicate, p -> new TreeSet<>()).add(value);
       } else {
         values.put(predicate, value);
       }
@@ -78,8 +98,14 @@ public final class LocalEntityReader {
           EntityType.valueOf(values.get(Vocabulary.LOCAL_TYPE).toUpperCase(Locale.ROOT)),
           values.get(Vocabulary.LOCAL_NAME),
           Boolean.parseBoolean(values.get(Vocabulary.NAMED)),
-          names,
-          Optional.ofNullable(values.get(Vocabulary.KNOWN)));
+          set(Vocabulary.PROPER_NAME),
+          Optional.ofNullable(values.get(Vocabulary.KNOWN)),
+          new Evidence(
+              set(Vocabulary.OCCUPATION), set(Vocabulary.AFFILIATION), set(Vocabulary.CONTEXT)));
+    }
+
+    private SortedSet<String> set(Node predicate) {
+      return sets.getOrDefault(predicate, new TreeSet<>());
     }
   }
 }

@@ -80,6 +80,13 @@ public final class Vocabulary {
   public static final Node NAMED = ng("named");
   public static final Node PROPER_NAME = ng("properName");
   public static final Node KNOWN = ng("known");
+  public static final Node OCCUPATION = ng("occupation");
+  public static final Node AFFILIATION = ng("affiliation");
+  public static final Node CONTEXT = ng("context");
+  public static final Node BLOCK_KEY = ng("blockKey");
+  public static final Node JOINED_BY = ng("joinedBy");
+  public static final Node IS_REPLACED_BY = iri("http://purl.org/dc/terms/isReplacedBy");
+  public static final Node UNDECIDED = ng("undecided");
 
   public static final Node CLAIM = ng("Claim");
   public static final Node STATUS = ng("status");

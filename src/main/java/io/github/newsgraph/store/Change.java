@@ -18,7 +18,10 @@ import org.apache.jena.sparql.core.Quad;
 record Change(boolean isNew, List<Quad> removed, List<Quad> added) {
 
   static Change of(DatasetGraph dataset, Node graph, Collection<Quad> wanted) {
-    Set<Quad> there = graph(dataset, graph);
+    return of(graph(dataset, graph), wanted);
+  }
+
+  static Change of(Set<Quad> there, Collection<Quad> wanted) {
     Set<Quad> then = new LinkedHashSet<>(wanted);
     return new Change(
         there.isEmpty(),

@@ -1,9 +1,11 @@
 package io.github.newsgraph.store;
 
-import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.LocalEntityReader;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.StoreException.BaseDiffers;
 import io.github.newsgraph.store.StoreException.Missing;
@@ -15,8 +17,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -146,64 +148,115 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Puts articles in, each in the place of what was known of it before, in one transaction. The
-   * store does not grow by an article that is there already.
-   *
-   * @param identity who the articles' entities are; the graphs of other articles stay as they are
-   *     until {@link #reidentify}
+   * Puts articles in, each in the place of what was known of it before, and decides who is who in
+   * the blocks that they touch, in one transaction. The store does not grow by an article that is
+   * there already.
    */
-  public synchronized Ingested ingest(
-      Collection<ArticleGraph> articles, Map<LocalEntity.Key, Entity> identity) {
+  public synchronized Ingested ingest(Collection<ArticleGraph> articles, Resolver resolver) {
+    return put(articles, resolver, true);
+  }
+
+  /**
+   * As {@link #ingest}, but who is who in their blocks stays to be decided; until {@link #decide}
+   * the entities of each article are who they would be if it were the only one. For many articles
+   * in parts this is much faster.
+   */
+  public synchronized Ingested add(Collection<ArticleGraph> articles, Resolver resolver) {
+    return put(articles, resolver, false);
+  }
+
+  private Ingested put(Collection<ArticleGraph> articles, Resolver resolver, boolean decide) {
     Ontology ontology = Ontology.load();
-    List<Change> changes = new ArrayList<>();
-    boolean refresh =
+    Decision decision = new Decision(dataset, iris, resolver);
+    List<ArticleGraph> others = new ArrayList<>();
+    boolean due =
         Txn.calculateRead(
             dataset,
             () -> {
-              for (ArticleGraph article : articles) {
-                changes.add(Change.of(dataset, article.name(), article.quads(identity)));
-              }
-              return !ontology.isIn(dataset);
+              articles.stream().filter(a -> !isStored(a)).forEach(others::add);
+              return !ontology.isIn(dataset) || decide && decision.isDue();
             });
-    List<Change> real = changes.stream().filter(c -> !c.isEmpty()).toList();
-    if (refresh || !real.isEmpty()) {
+    int[] added = {0};
+    if (due || !others.isEmpty()) {
       write(
           () -> {
-            real.forEach(c -> c.apply(dataset));
-            if (refresh) {
+            for (ArticleGraph article : others) {
+              added[0] += put(article, decision, resolver) ? 1 : 0;
+            }
+            if (!ontology.isIn(dataset)) {
               ontology.writeTo(dataset, iris.storeGraph());
+            }
+            if (decide) {
+              decision.decide();
             }
           });
     }
-    int added = (int) real.stream().filter(Change::isNew).count();
-    return new Ingested(added, real.size() - added, changes.size() - real.size());
+    return new Ingested(added[0], others.size() - added[0], articles.size() - others.size());
+  }
+
+  /** Whether what an article itself says is in the store, whoever its entities are. */
+  private boolean isStored(ArticleGraph article) {
+    Set<Quad> stored = Change.graph(dataset, article.name());
+    return !stored.isEmpty()
+        && Set.copyOf(ArticleGraph.read(iris, stored).own()).equals(Set.copyOf(article.own()));
+  }
+
+  /** Tells whether the article is new. */
+  private boolean put(ArticleGraph article, Decision decision, Resolver resolver) {
+    decision.noteKeysOf(article.name());
+    List<Quad> wanted = article.quads(resolver.resolve(article.entities()));
+    Change change = Change.of(dataset, article.name(), wanted);
+    change.apply(dataset);
+    decision.note(article.name());
+    return change.isNew();
   }
 
   /**
-   * Writes those articles anew whose entities are others now, in one transaction.
+   * Decides who is who in all blocks that changed since that was last decided, and writes those
+   * articles anew whose entities are others now, in one transaction.
    *
-   * @param identity who the local entities of all articles are
    * @return how many articles changed
    */
-  public synchronized int reidentify(Map<LocalEntity.Key, Entity> identity) {
-    List<Change> changes =
-        Txn.calculateRead(dataset, () -> new Reidentification(dataset, iris).changes(identity));
-    if (!changes.isEmpty()) {
-      write(() -> changes.forEach(c -> c.apply(dataset)));
-    }
-    return changes.size();
+  public synchronized int decide(Resolver resolver) {
+    return decide(Set.of(), resolver);
   }
 
   /**
-   * Takes an article out.
+   * As {@link #decide(Resolver)}, with further blocks.
+   *
+   * @param keys of the further blocks, as {@link BlockKeys} makes them
+   */
+  public synchronized int decide(Collection<String> keys, Resolver resolver) {
+    Decision decision = new Decision(dataset, iris, resolver);
+    if (keys.isEmpty() && !Txn.calculateRead(dataset, decision::isDue)) {
+      return 0;
+    }
+    int[] written = {0};
+    write(
+        () -> {
+          keys.forEach(k -> decision.noteKey(NodeFactory.createLiteralString(k)));
+          written[0] = decision.decide();
+        });
+    return written[0];
+  }
+
+  /**
+   * Takes an article out, and decides who is who in the blocks that it leaves.
    *
    * @return whether it was there
    */
-  public synchronized boolean remove(String article) {
+  public synchronized boolean remove(String article, Resolver resolver) {
     Node graph = iris.article(article);
+    Decision decision = new Decision(dataset, iris, resolver);
     boolean there = Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
     if (there) {
-      write(() -> dataset.removeGraph(graph));
+      write(
+          () -> {
+            decision.noteKeysOf(graph);
+            dataset.removeGraph(graph);
+            dataset.delete(iris.storeGraph(), iris.storeGraph(), Vocabulary.UNDECIDED, graph);
+            decision.decide();
+          });
     }
     return there;
   }
@@ -244,7 +297,15 @@ public final class GraphStore implements AutoCloseable {
 
   /** What all articles know of their entities, by article and number. */
   public List<LocalEntity> localEntities() {
-    return Txn.calculateRead(dataset, () -> Reidentification.localEntities(dataset));
+    return Txn.calculateRead(dataset, this::readLocalEntities);
+  }
+
+  private List<LocalEntity> readLocalEntities() {
+    LocalEntityReader reader = new LocalEntityReader();
+    for (Node predicate : LocalEntityReader.PREDICATES) {
+      dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY).forEachRemaining(reader::add);
+    }
+    return reader.entities();
   }
 
   /** Makes the files as small as their content; nobody may read meanwhile. */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.claim.Argument;
-import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.EntityType;
@@ -132,7 +132,7 @@ class ArticleGraphTest {
   @Test
   void aStoredGraphUnderAnotherIdentityIsAsIfWrittenFresh() {
     for (ArticleKnowledge article : Reports.all()) {
-      Map<LocalEntity.Key, Entity> alone = Reports.identityOf(List.of(article));
+      Map<LocalEntity.Key, Identity> alone = Reports.identityOf(List.of(article));
       ArticleGraph fresh = ArticleGraph.of(article, iris);
       ArticleGraph read = ArticleGraph.read(iris, fresh.quads(alone));
       assertEquals(new HashSet<>(fresh.quads(identity())), new HashSet<>(read.quads(identity())));
@@ -164,12 +164,12 @@ class ArticleGraphTest {
     assertTrue(report.conforms());
   }
 
-  private static Map<LocalEntity.Key, Entity> identity() {
+  private static Map<LocalEntity.Key, Identity> identity() {
     return Reports.identityOf(Reports.all());
   }
 
   private Set<Quad> quads(ArticleKnowledge article) {
-    Map<LocalEntity.Key, Entity> identity = new HashMap<>(Reports.identityOf(List.of(article)));
+    Map<LocalEntity.Key, Identity> identity = new HashMap<>(Reports.identityOf(List.of(article)));
     identity.putAll(identity());
     return ArticleGraph.of(article, iris).quads(identity).stream().collect(Collectors.toSet());
   }

@@ -11,6 +11,7 @@ import static io.github.newsgraph.text.EntityType.PRODUCT;
 
 import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.EntityType;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -149,7 +151,7 @@ public final class Reports {
    * Decides identity by the gazetteer's entry, else by name, where a bare last name means whoever
    * bears it as the last of several names; so later articles change who the earlier speak of.
    */
-  public static Map<LocalEntity.Key, Entity> identity(Collection<LocalEntity> entities) {
+  public static Map<LocalEntity.Key, Identity> identity(Collection<LocalEntity> entities) {
     SortedSet<String> full = new TreeSet<>();
     entities.forEach(e -> e.names().stream().filter(n -> n.contains(" ")).forEach(full::add));
     Map<String, List<LocalEntity>> groups = new TreeMap<>();
@@ -161,21 +163,20 @@ public final class Reports {
               .orElse(entity.name());
       groups.computeIfAbsent(name, n -> new ArrayList<>()).add(entity);
     }
-    Map<LocalEntity.Key, Entity> identity = new HashMap<>();
+    Map<LocalEntity.Key, Identity> identity = new HashMap<>();
     groups.forEach(
         (name, members) -> {
-          SortedSet<String> aliases = new TreeSet<>();
-          members.forEach(m -> aliases.addAll(m.names()));
-          aliases.remove(name);
           EntityType type =
               members.stream().map(LocalEntity::type).min(Comparator.naturalOrder()).orElseThrow();
-          Entity entity = new Entity(name.replace(' ', '_'), name, type, aliases, new TreeSet<>());
-          members.forEach(m -> identity.put(m.key(), entity));
+          Entity entity =
+              new Entity(name.replace(' ', '_'), name, type, new TreeSet<>(), new TreeSet<>());
+          Identity its = new Identity(entity, "name", Optional.empty());
+          members.forEach(m -> identity.put(m.key(), its));
         });
     return identity;
   }
 
-  public static Map<LocalEntity.Key, Entity> identityOf(Collection<ArticleKnowledge> articles) {
+  public static Map<LocalEntity.Key, Identity> identityOf(Collection<ArticleKnowledge> articles) {
     return identity(articles.stream().flatMap(a -> a.entities().entities().stream()).toList());
   }
 }

@@ -35,7 +35,7 @@ class ClaimSearchTest {
     store = GraphStore.inMemory("http://example.org/");
     store.ingest(
         Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports.identityOf(Reports.all()));
+        Reports::identity);
     runner = new QueryRunner(store);
     search = new ClaimSearch(runner, store.iris());
     article = Reports.all().get(0);

@@ -28,7 +28,7 @@ final class DescriberTest {
     store = GraphStore.inMemory("http://example.org/");
     store.ingest(
         Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports.identityOf(Reports.all()));
+        Reports::identity);
   }
 
   @AfterAll

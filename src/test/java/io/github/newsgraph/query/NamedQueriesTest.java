@@ -34,7 +34,7 @@ class NamedQueriesTest {
     store = GraphStore.inMemory("http://example.org/");
     store.ingest(
         Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports.identityOf(Reports.all()));
+        Reports::identity);
     runner = new QueryRunner(store);
   }
 

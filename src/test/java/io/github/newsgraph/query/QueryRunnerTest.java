@@ -48,7 +48,7 @@ class QueryRunnerTest {
     store = GraphStore.inMemory("http://example.org/");
     store.ingest(
         Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports.identityOf(Reports.all()));
+        Reports::identity);
     runner = new QueryRunner(store);
   }
 

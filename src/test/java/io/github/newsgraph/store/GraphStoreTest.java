@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.article.Article;
-import io.github.newsgraph.entity.Entity;
 import io.github.newsgraph.entity.EntityResolver;
 import io.github.newsgraph.entity.Gazetteer;
 import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.graph.Reports;
@@ -17,13 +17,10 @@ import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
@@ -36,10 +33,6 @@ class GraphStoreTest {
   private static final String BASE = "http://example.org/";
 
   @TempDir Path dir;
-
-  /** Decides who the local entities of all articles are. */
-  private interface Identity
-      extends Function<Collection<LocalEntity>, Map<LocalEntity.Key, Entity>> {}
 
   @Test
   void articlesComeBackAsTheyWerePut() {
@@ -88,10 +81,10 @@ class GraphStoreTest {
 
   @Test
   void theOrderOfArticlesDoesNotMatterToTheResolver() {
-    orderDoesNotMatter(new EntityResolver(Gazetteer.load())::resolve);
+    orderDoesNotMatter(new EntityResolver(Gazetteer.load()));
   }
 
-  private void orderDoesNotMatter(Identity identity) {
+  private void orderDoesNotMatter(Resolver identity) {
     List<ArticleKnowledge> articles = Reports.all();
     List<ArticleKnowledge> backwards = new ArrayList<>(articles);
     Collections.reverse(backwards);
@@ -101,7 +94,7 @@ class GraphStoreTest {
     assertEquals(atOnce, inParts(identity, List.of(backwards)));
   }
 
-  private List<String> inParts(Identity identity, List<List<ArticleKnowledge>> parts) {
+  private List<String> inParts(Resolver identity, List<List<ArticleKnowledge>> parts) {
     try (GraphStore store = GraphStore.inMemory(BASE)) {
       parts.forEach(part -> build(store, identity, part));
       return dump(store);
@@ -112,9 +105,8 @@ class GraphStoreTest {
   void anArticleThatIsTakenOutLeavesNoTrace() {
     try (GraphStore store = GraphStore.inMemory(BASE)) {
       build(store, Reports::identity, Reports.all());
-      assertTrue(store.remove("arms"));
-      assertFalse(store.remove("arms"));
-      store.reidentify(Reports.identity(store.localEntities()));
+      assertTrue(store.remove("arms", Reports::identity));
+      assertFalse(store.remove("arms", Reports::identity));
       assertEquals(
           inParts(
               Reports::identity,
@@ -156,11 +148,14 @@ class GraphStoreTest {
   @Test
   void onlyArticlesWithOtherEntitiesAreWrittenAnew() {
     try (GraphStore store = GraphStore.inMemory(BASE)) {
-      ingest(store, Reports::identity, List.of(Reports.office()));
-      ingest(store, Reports::identity, List.of(Reports.words()));
-      Map<LocalEntity.Key, Entity> identity = Reports.identity(store.localEntities());
-      assertEquals(1, store.reidentify(identity), "Berg of the first is Erik Berg of the second");
-      assertEquals(0, store.reidentify(identity));
+      List<ArticleGraph> both =
+          List.of(
+              ArticleGraph.of(Reports.office(), store.iris()),
+              ArticleGraph.of(Reports.words(), store.iris()));
+      store.add(both, Reports::identity);
+      assertEquals(
+          1, store.decide(Reports::identity), "Berg of the first is Erik Berg of the second");
+      assertEquals(0, store.decide(Reports::identity));
     }
   }
 
@@ -193,7 +188,7 @@ class GraphStoreTest {
             store.dataset().deleteAny(graph, Node.ANY, Vocabulary.ONTOLOGY_SHA256, Node.ANY);
           });
       assertNotEquals(before, dump(store));
-      store.ingest(List.of(), Map.of());
+      store.ingest(List.of(), Reports::identity);
       assertEquals(before, dump(store));
     }
   }
@@ -218,27 +213,10 @@ class GraphStoreTest {
     }
   }
 
-  private static Ingested ingest(
-      GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
-    List<LocalEntity> entities = new ArrayList<>(store.localEntities());
-    articles.forEach(a -> entities.addAll(a.entities().entities()));
-    List<ArticleGraph> graphs =
-        articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
-    return store.ingest(graphs, identity.apply(entities));
-  }
-
   private static Ingested build(
-      GraphStore store, Identity identity, List<ArticleKnowledge> articles) {
-    List<LocalEntity> entities = new ArrayList<>(store.localEntities());
-    entities.removeIf(
-        e -> articles.stream().anyMatch(a -> a.document().article().id().equals(e.article())));
-    articles.forEach(a -> entities.addAll(a.entities().entities()));
-    List<ArticleGraph> graphs =
-        articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList();
-    Map<LocalEntity.Key, Entity> decided = identity.apply(entities);
-    Ingested ingested = store.ingest(graphs, decided);
-    store.reidentify(decided);
-    return ingested;
+      GraphStore store, Resolver identity, List<ArticleKnowledge> articles) {
+    return store.ingest(
+        articles.stream().map(a -> ArticleGraph.of(a, store.iris())).toList(), identity);
   }
 
   private static List<String> dump(GraphStore store) {

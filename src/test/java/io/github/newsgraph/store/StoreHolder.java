@@ -36,9 +36,7 @@ final class StoreHolder {
 
   public static void main(String[] args) throws InterruptedException {
     GraphStore store = GraphStore.openOrCreate(Path.of(args[0]), Optional.empty());
-    store.ingest(
-        List.of(ArticleGraph.of(Reports.arms(), store.iris())),
-        Reports.identityOf(List.of(Reports.arms())));
+    store.ingest(List.of(ArticleGraph.of(Reports.arms(), store.iris())), Reports::identity);
     System.out.println("ready");
     Thread.sleep(Long.MAX_VALUE);
   }

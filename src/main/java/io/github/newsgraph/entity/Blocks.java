@@ -1,0 +1,52 @@
+package io.github.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Local entities in connected components over their keys, found by union and find. */
+final class Blocks {
+  private static final Comparator<LocalEntity> ORDER =
+      Comparator.comparing(LocalEntity::article).thenComparingInt(LocalEntity::number);
+
+  private final List<LocalEntity> locals;
+  private final int[] parent;
+
+  private Blocks(Collection<LocalEntity> locals) {
+    this.locals = locals.stream().sorted(ORDER).toList();
+    this.parent = new int[this.locals.size()];
+    Map<String, Integer> owner = new HashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      for (String key : BlockKeys.of(this.locals.get(i))) {
+        Integer other = owner.putIfAbsent(key, i);
+        if (other != null) {
+          parent[root(i)] = root(other);
+        }
+      }
+    }
+  }
+
+  /** The blocks; the members of each by article and number. */
+  static Collection<List<LocalEntity>> of(Collection<LocalEntity> locals) {
+    Blocks blocks = new Blocks(locals);
+    Map<Integer, List<LocalEntity>> byRoot = new TreeMap<>();
+    for (int i = 0; i < blocks.parent.length; i++) {
+      byRoot.computeIfAbsent(blocks.root(i), r -> new ArrayList<>(1)).add(blocks.locals.get(i));
+    }
+    return byRoot.values();
+  }
+
+  private int root(int i) {
+    int at = i;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
+  }
+}

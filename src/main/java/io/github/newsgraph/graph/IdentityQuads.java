@@ -1,0 +1,89 @@
+package io.github.newsgraph.graph;
+
+import io.github.newsgraph.entity.Entity;
+import io.github.newsgraph.entity.Identity;
+import io.github.newsgraph.entity.LocalEntity;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What an article's graph says on who its local entities are: what they denote and why, the names
+ * and kind of that, and from which other IRI one is led there. An article's graph has the label and
+ * kind that all articles together give a thing, but of its other names only those that the article
+ * itself or the gazetteer has; so a further article seldom changes it.
+ */
+public final class IdentityQuads {
+  /** The predicates of what is said of an entity in these quads. */
+  public static final Set<Node> OF_ENTITY =
+      Set.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.ALT_LABEL, Vocabulary.SAME_AS);
+
+  private final Node graph;
+  private final Iris iris;
+  private final Set<Quad> quads = new LinkedHashSet<>();
+
+  private IdentityQuads(Node graph, Iris iris) {
+    this.graph = graph;
+    this.iris = iris;
+  }
+
+  /**
+   * The quads for some local entities of one article.
+   *
+   * @param identity who they are; others may be in it
+   * @throws IllegalArgumentException if it lacks one of them
+   */
+  public static Set<Quad> of(
+      Iris iris, Collection<LocalEntity> locals, Map<LocalEntity.Key, Identity> identity) {
+    Set<Quad> quads = new LinkedHashSet<>();
+    for (LocalEntity local : locals) {
+      Identity its = identity.get(local.key());
+      if (its == null) {
+        throw new IllegalArgumentException("no identity for " + local.key());
+      }
+      IdentityQuads one = new IdentityQuads(iris.article(local.article()), iris);
+      one.addIdentity(local, its);
+      quads.addAll(one.quads);
+    }
+    return quads;
+  }
+
+  /** Whether a quad of an article's graph is one of these. */
+  public static boolean isOne(Quad quad, Iris iris) {
+    Node predicate = quad.getPredicate();
+    return predicate.equals(Vocabulary.DENOTES)
+        || predicate.equals(Vocabulary.JOINED_BY)
+        || predicate.equals(Vocabulary.IS_REPLACED_BY)
+        || OF_ENTITY.contains(predicate) && iris.isEntity(quad.getSubject());
+  }
+
+  private void addIdentity(LocalEntity local, Identity identity) {
+    Node node = iris.localEntity(local.article(), local.number());
+    Node entity = iris.entity(identity.entity().id());
+    add(node, Vocabulary.DENOTES, entity);
+    add(node, Vocabulary.JOINED_BY, Literals.line(identity.joinedBy()));
+    identity.formerId().ifPresent(id -> add(iris.entity(id), Vocabulary.IS_REPLACED_BY, entity));
+    describe(entity, identity.entity(), local);
+  }
+
+  private void describe(Node node, Entity entity, LocalEntity local) {
+    add(node, Vocabulary.TYPE, Vocabulary.type(entity.type()));
+    add(node, Vocabulary.LABEL, Literals.line(entity.label()));
+    entity.sameAs().forEach(i -> add(node, Vocabulary.SAME_AS, NodeFactory.createURI(i)));
+    SortedSet<String> aliases = new TreeSet<>(entity.aliases());
+    aliases.addAll(local.names());
+    aliases.add(local.name());
+    aliases.remove(entity.label());
+    aliases.forEach(a -> add(node, Vocabulary.ALT_LABEL, Literals.line(a)));
+  }
+
+  private void add(Node subject, Node predicate, Node object) {
+    quads.add(new Quad(graph, subject, predicate, object));
+  }
+}
