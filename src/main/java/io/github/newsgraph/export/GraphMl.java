@@ -57,6 +57,8 @@ final class GraphMl {
               ?claim a ng:Claim ; ng:status ng:Asserted ;
                 rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o
               FILTER NOT EXISTS { ?claim ng:saidBy ?speaker }
+              FILTER NOT EXISTS { ?claim ng:rejectedBy ?rejection }
+              FILTER (?s != ?o)
             }
             OPTIONAL { GRAPH <urn:x-arq:UnionGraph> { ?p rdfs:label ?known } }
             BIND (COALESCE(?known, REPLACE(STR(?p), "^.*[/#]", "")) AS ?name)

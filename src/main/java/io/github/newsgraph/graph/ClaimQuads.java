@@ -41,6 +41,7 @@ final class ClaimQuads {
   private final Iris iris;
   private final CodePoints codePoints;
   private final ClaimHash hash;
+  private final ArgumentMentions mentions;
   private final Set<Quad> quads = new LinkedHashSet<>();
 
   ClaimQuads(ArticleKnowledge knowledge, Iris iris, CodePoints codePoints) {
@@ -50,6 +51,7 @@ final class ClaimQuads {
     this.iris = iris;
     this.codePoints = codePoints;
     this.hash = new ClaimHash(document, codePoints);
+    this.mentions = new ArgumentMentions(knowledge, codePoints);
   }
 
   List<Quad> quads() {
@@ -96,27 +98,31 @@ final class ClaimQuads {
   }
 
   private ClaimLinks links(Claim claim, List<Claim.Role> roles) {
-    int subject =
-        entity(claim.subject())
+    ClaimLinks.Link subject =
+        link(claim.subject())
             .orElseThrow(() -> new IllegalArgumentException("no entity is subject of " + claim));
-    OptionalInt speaker =
-        claim.speaker().map(s -> entity(new Argument.Mentioned(s))).orElse(OptionalInt.empty());
-    List<ClaimLinks.RoleLink> links = new ArrayList<>();
+    Optional<ClaimLinks.Link> speaker =
+        claim.speaker().flatMap(s -> link(new Argument.Mentioned(s)));
+    List<ClaimLinks.Role> links = new ArrayList<>();
     for (Claim.Role role : roles) {
-      entity(role.value()).ifPresent(e -> links.add(new ClaimLinks.RoleLink(role.name(), e)));
+      link(role.value()).ifPresent(l -> links.add(new ClaimLinks.Role(role.name(), l)));
     }
-    return new ClaimLinks(subject, entity(claim.object()), speaker, links);
+    return new ClaimLinks(subject, link(claim.object()), speaker, links);
   }
 
-  private OptionalInt entity(Argument argument) {
+  private Optional<ClaimLinks.Link> link(Argument argument) {
     if (argument instanceof Argument.Quoted || argument instanceof Argument.Value) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     Integer number = knowledge.entities().arguments().get(argument);
     if (number == null) {
       throw new IllegalArgumentException(article + ": no entity for " + argument);
     }
-    return OptionalInt.of(number);
+    OptionalInt begin =
+        argument instanceof Argument.Mentioned mentioned
+            ? mentions.begin(mentioned.phrase(), number)
+            : OptionalInt.empty();
+    return Optional.of(new ClaimLinks.Link(number, begin));
   }
 
   private static Optional<Node> literal(Argument argument) {

@@ -72,19 +72,21 @@ final class EntityQuads {
 
   private void addClaim(Node claim, Map<Node, Node> said) {
     ClaimLinks links = ClaimLinks.parse(said.get(Vocabulary.ARGUMENTS).getLiteralLexicalForm());
-    Node subject = entity(links.subject());
+    Node subject = entity(links.subject().entity());
     Node predicate = said.get(Vocabulary.PREDICATE);
     Node object =
         links.object().isPresent()
-            ? entity(links.object().getAsInt())
+            ? entity(links.object().get().entity())
             : said.get(Vocabulary.OBJECT);
     add(claim, Vocabulary.REIFIES, NodeFactory.createTripleTerm(subject, predicate, object));
     add(claim, Vocabulary.SUBJECT, subject);
     add(claim, Vocabulary.OBJECT, object);
-    links.speaker().ifPresent(s -> add(claim, Vocabulary.SAID_BY, entity(s)));
-    links.roles().forEach(r -> add(claim, ng(r.role()), entity(r.entity())));
-    // The fact itself stands only where the article says so in its own voice.
-    if (said.get(Vocabulary.STATUS).equals(Vocabulary.ASSERTED) && links.speaker().isEmpty()) {
+    links.speaker().ifPresent(s -> add(claim, Vocabulary.SAID_BY, entity(s.entity())));
+    links.roles().forEach(r -> add(claim, ng(r.name()), entity(r.link().entity())));
+    // The fact itself stands only where the article says so in its own voice, and of two things.
+    if (said.get(Vocabulary.STATUS).equals(Vocabulary.ASSERTED)
+        && links.speaker().isEmpty()
+        && !subject.equals(object)) {
       add(subject, predicate, object);
     }
   }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -36,7 +38,7 @@ public final class Describer {
   private static final String CLAIMS =
       PREFIXES
           + """
-          SELECT DISTINCT ?claim ?subject ?relation ?object ?status ?speaker ?time ?sentence ?article ?published {
+          SELECT DISTINCT ?claim ?subject ?relation ?object ?status ?speaker ?time ?sentence ?article ?published ?itself {
             GRAPH ?graph {
               ?claim ?part ?entity ; a ng:Claim ; ng:status ?status ; ng:passage ?passage ;
                 rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
@@ -47,10 +49,12 @@ public final class Describer {
               OPTIONAL { ?claim ng:saidBy/rdfs:label ?speaker }
               OPTIONAL { ?claim ng:when/ng:timeText ?time }
               OPTIONAL { ?graph schema:datePublished ?published }
+              FILTER NOT EXISTS { ?claim ng:rejectedBy ?rejection }
             }
             OPTIONAL { GRAPH <urn:x-arq:UnionGraph> { ?p rdfs:label ?known } }
             BIND (COALESCE(?known, REPLACE(STR(?p), "^.*[/#]", "")) AS ?relation)
             BIND (COALESCE(?name, ?o) AS ?object)
+            BIND (?s = ?o AS ?itself)
           } ORDER BY ?published ?article ?begin ?claim
           """;
 
@@ -94,9 +98,11 @@ public final class Describer {
           text(row, "alias").ifPresent(names::add);
           text(row, "same").ifPresent(same::add);
         });
-    List<Statement> claims = claims(entity);
+    List<Statement> claims = new ArrayList<>();
+    List<Statement> sound = new ArrayList<>();
+    claims(entity, claims, sound);
     return new EntityDescription(
-        entity.getURI(), label(entity), type(entity), names, same, facts(claims), claims);
+        entity.getURI(), label(entity), type(entity), names, same, facts(sound), claims);
   }
 
   /** Name, class and IRI in one line. */
@@ -120,7 +126,8 @@ public final class Describer {
     return "Entity";
   }
 
-  private List<Statement> claims(Node entity) {
+  /** Collects all claims, and those that are not about one thing and itself. */
+  private void claims(Node entity, List<Statement> all, List<Statement> sound) {
     Map<Node, List<String>> roles = new HashMap<>();
     select(
         ROLES,
@@ -129,15 +136,19 @@ public final class Describer {
             roles
                 .computeIfAbsent(row.get("claim"), c -> new ArrayList<>())
                 .add(required(row, "role") + ": " + required(row, "value")));
-    Map<Node, Statement> claims = new LinkedHashMap<>();
+    Set<Node> seen = new HashSet<>();
     select(
         CLAIMS,
         entity,
         row -> {
           Node claim = row.get("claim");
-          claims.putIfAbsent(claim, statement(row, roles.getOrDefault(claim, List.of())));
+          if (seen.add(claim)) {
+            all.add(statement(row, roles.getOrDefault(claim, List.of())));
+            if (!required(row, "itself").equals("true")) {
+              sound.add(all.get(all.size() - 1));
+            }
+          }
         });
-    return List.copyOf(claims.values());
   }
 
   private static Statement statement(Binding row, List<String> roles) {

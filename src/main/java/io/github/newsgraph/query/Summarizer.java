@@ -58,6 +58,8 @@ public final class Summarizer {
                 ng:passage ?passage ; ng:trigger ?trigger ;
                 rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o
               FILTER NOT EXISTS { ?claim ng:saidBy ?speaker }
+              FILTER NOT EXISTS { ?claim ng:rejectedBy ?rejection }
+              FILTER (?s != ?o)
             }
           }
           """;

@@ -86,12 +86,14 @@ class NamedQueriesTest {
     List<String> rows = tsv("claims", Map.of()).lines().toList();
     assertEquals(
         "doc\tsentence\tbegin\tend\tsubject\tsubjectAliases\tpredicate\tobject\tobjectAliases"
-            + "\tstatus\tspeaker\troles\ttime\ttrigger\tplover\trule\tconfidence",
+            + "\tstatus\tspeaker\troles\ttime\ttrigger\tplover\trule\tconfidence\tclaim",
         rows.get(0));
+    String last = rows.get(rows.size() - 1);
     assertEquals(
         "words\tBerg said : \uD83D\uDE00 we | shall meet the Sudlanders .\t44\t92\tErik Berg\tBerg"
             + "\tsays\twe | shall meet the Sudlanders\t\tasserted\t\t\t\tsays\t\ttest\t0.9",
-        rows.get(rows.size() - 1));
+        last.substring(0, last.lastIndexOf('\t')));
+    assertTrue(last.matches(".*\thttp://example.org/claim/[0-9a-f]{24}"), last);
     assertTrue(rows.stream().noneMatch(r -> r.contains("\"")));
   }
 
