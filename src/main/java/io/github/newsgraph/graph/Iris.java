@@ -1,7 +1,9 @@
 package io.github.newsgraph.graph;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -46,7 +48,8 @@ public record Iris(String base) {
     return fragment(article, "char=" + begin + "," + end);
   }
 
-  Node mention(String article, int begin, int end) {
+  /** A mention by its place in an article, in code points. */
+  public Node mention(String article, int begin, int end) {
     return fragment(article, "mention=" + begin + "," + end);
   }
 
@@ -60,7 +63,8 @@ public record Iris(String base) {
     return Integer.parseInt(iri.substring(iri.indexOf('#') + 1 + LOCAL_ENTITY.length()));
   }
 
-  Node claim(String hash) {
+  /** A claim by what its IRI ends with. */
+  public Node claim(String hash) {
     return mint("claim/", hash);
   }
 
@@ -81,6 +85,47 @@ public record Iris(String base) {
   /** A relation that the text names and the ontology does not. */
   public Node openRelation(String name) {
     return mint("rel/", name);
+  }
+
+  /** The named graph of what people decided. */
+  public Node curationGraph() {
+    return NodeFactory.createURI(base + "curation");
+  }
+
+  /** An entry of the curation log. */
+  public Node curation(int number) {
+    return mint("curation/", Integer.toString(number));
+  }
+
+  /** One of the entities that an entry of the curation log is about, from 1. */
+  Node operand(int entry, int number) {
+    return NodeFactory.createURI(curation(entry).getURI() + "#" + number);
+  }
+
+  /** A person who decides about identity. */
+  Node curator(String name) {
+    return mint("curator/", name);
+  }
+
+  /** The name that an entity, an article or a claim was minted with, empty if it was not. */
+  Optional<String> name(String kind, Node node) {
+    String start = base + kind;
+    return node.isURI() && node.getURI().startsWith(start)
+        ? Optional.of(decoded(node.getURI().substring(start.length())))
+        : Optional.empty();
+  }
+
+  /** The local name of an entity of this store, as it was before it was encoded. */
+  public Optional<String> entityName(Node node) {
+    return name("id/", node);
+  }
+
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return name;
+    }
   }
 
   /** The named graph of facts about the store itself. */

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -41,6 +43,12 @@ final class Literals {
 
   static Node date(LocalDate date) {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+  }
+
+  /** A point in time, to the second. */
+  static Node instant(Instant instant) {
+    return NodeFactory.createLiteralDT(
+        instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
   }
 
   static Node confidence(double value) {

@@ -1,10 +1,13 @@
 package io.github.newsgraph.graph;
 
+import io.github.newsgraph.entity.Decision;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.text.EntityType;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -24,6 +27,7 @@ public final class Vocabulary {
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  static final String PROV = "http://www.w3.org/ns/prov#";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
 
   /** The usual prefixes of all these vocabularies. */
@@ -39,6 +43,7 @@ public final class Vocabulary {
                   "rdfs", RDFS,
                   "rdf", RDF,
                   "owl", OWL,
+                  "prov", PROV,
                   "xsd", "http://www.w3.org/2001/XMLSchema#")));
 
   public static final Node TYPE = iri(RDF + "type");
@@ -106,9 +111,36 @@ public final class Vocabulary {
   public static final Node RELATED_TO = ng("relatedTo");
   public static final Node ASSERTED = status(Status.ASSERTED);
 
+  public static final Node REJECTED_BY = ng("rejectedBy");
+  public static final Node NUMBER = ng("number");
+  public static final Node OPERAND = ng("operand");
+  public static final Node OPERAND_CLASS = ng("Operand");
+  public static final Node POINTS_AT = ng("pointsAt");
+  public static final Node SEEN_IN = ng("seenIn");
+  public static final Node SPLITS_OFF = ng("splitsOff");
+  public static final Node BECOMES = ng("becomes");
+  public static final Node GIVEN_LABEL = ng("givenLabel");
+  public static final Node GIVEN_ALIAS = ng("givenAlias");
+  public static final Node WITHDRAWN_ALIAS = ng("withdrawnAlias");
+  public static final Node GIVEN_TYPE = ng("givenType");
+  public static final Node REJECTED_CLAIM = ng("rejectedClaim");
+  public static final Node AGENT = iri(PROV + "Agent");
+  public static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
+  public static final Node ENDED_AT = iri(PROV + "endedAtTime");
+  public static final Node COMMENT = iri(RDFS + "comment");
+
   public static final Node STORE = ng("Store");
   public static final Node BASE = ng("base");
   public static final Node ONTOLOGY_SHA256 = ng("ontologySha256");
+
+  private static final Map<Class<? extends Decision>, String> DECISIONS =
+      Map.of(
+          Decision.Merge.class, "Merge",
+          Decision.Split.class, "Split",
+          Decision.Rename.class, "Rename",
+          Decision.Alias.class, "AliasChange",
+          Decision.Retype.class, "TypeChange",
+          Decision.RejectClaim.class, "Rejection");
 
   private Vocabulary() {}
 
@@ -120,6 +152,16 @@ public final class Vocabulary {
   /** The class of a kind of entity: {@code ng:Person}. */
   public static Node type(EntityType type) {
     return ng(capitalized(type.name()));
+  }
+
+  /** The kind of entity that a class stands for, none if it is another class. */
+  static Optional<EntityType> typeOf(Node node) {
+    return Arrays.stream(EntityType.values()).filter(t -> type(t).equals(node)).findFirst();
+  }
+
+  /** The class of a kind of decision: {@code ng:Merge}. */
+  static Node decision(Class<? extends Decision> kind) {
+    return ng(DECISIONS.get(kind));
   }
 
   /** The term for how firmly something is said: {@code ng:Planned}. */
