@@ -27,8 +27,10 @@ public final class Coreference {
     Syntax syntax = new Syntax(document);
     Discourse discourse = new Discourse();
     NameEvidence evidence = new NameEvidence(syntax, lexicon);
-    Seats seats = new Seats(syntax, gazetteer, lexicon);
-    List<Found> names = new NameFinder(syntax, gazetteer, lexicon).find();
+    List<Found> names =
+        new Namesakes(syntax, gazetteer, lexicon)
+            .decided(new NameFinder(syntax, gazetteer, lexicon).find());
+    Seats seats = new Seats(syntax, gazetteer, lexicon, names);
     new NameChains(discourse, syntax, gazetteer, seats, evidence).link(names);
     Labels labels = new Labels(syntax, lexicon, discourse);
     Offices offices = new Offices(syntax, lexicon, labels, discourse);

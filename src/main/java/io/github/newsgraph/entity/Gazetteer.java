@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ public final class Gazetteer implements KnownNames {
   private final Set<String> foldedIds = new HashSet<>();
   private final Map<String, List<Entry>> acronyms = new HashMap<>();
   private final Map<String, List<Entry>> names = new HashMap<>();
+  private final Map<String, List<Entry>> shortNames = new HashMap<>();
   private final Map<String, List<Entry>> demonyms = new HashMap<>();
   private final Map<String, List<Entry>> kinds = new HashMap<>();
 
@@ -42,6 +44,7 @@ public final class Gazetteer implements KnownNames {
       entries.put(entry.id(), entry);
       foldedIds.add(entry.id().toLowerCase(Locale.ROOT));
       entry.names().forEach(name -> addName(name, entry));
+      entry.shortNames().forEach(name -> add(shortNames, key(Names.plain(name)), entry));
       entry.demonyms().forEach(word -> add(demonyms, key(word), entry));
       entry.demonymNouns().forEach(word -> add(demonyms, key(word), entry));
       entry.kindNouns().forEach(noun -> add(kinds, Names.fold(noun), entry));
@@ -55,12 +58,14 @@ public final class Gazetteer implements KnownNames {
    * @param label the name that news prefer
    * @param type its kind
    * @param names all its names, {@code label} included
+   * @param shortNames names that mean it only beside others of its kind: "Oregon and Washington"
    * @param demonyms adjectives for what belongs to it: Dutch
    * @param demonymNouns nouns for those who belong to it, singular and plural: Dutchman, Dutchmen
    * @param kindNouns common nouns by which texts refer back to it: alliance
    * @param seatOf id of what texts mean when they say that this seat acts: the Kremlin, Russia
    * @param capitalOf id of the country whose capital it is
    * @param country id of the country that it lies in or belongs to
+   * @param codes its codes by the local names of their properties: {@code isoAlpha2}
    * @param sameAs IRIs of the same thing elsewhere
    */
   public record Entry(
@@ -68,18 +73,22 @@ public final class Gazetteer implements KnownNames {
       String label,
       EntityType type,
       SortedSet<String> names,
+      SortedSet<String> shortNames,
       SortedSet<String> demonyms,
       SortedSet<String> demonymNouns,
       SortedSet<String> kindNouns,
       Optional<String> seatOf,
       Optional<String> capitalOf,
       Optional<String> country,
+      SortedMap<String, String> codes,
       SortedSet<String> sameAs) {
     public Entry {
       names = copy(names);
+      shortNames = copy(shortNames);
       demonyms = copy(demonyms);
       demonymNouns = copy(demonymNouns);
       kindNouns = copy(kindNouns);
+      codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
       sameAs = copy(sameAs);
     }
 
@@ -109,6 +118,14 @@ public final class Gazetteer implements KnownNames {
       return List.copyOf(acronyms.get(withoutPeriods(plain)));
     }
     return hasCapital(plain) ? List.copyOf(names.getOrDefault(key(plain), List.of())) : List.of();
+  }
+
+  /** Entries that bear this name, but are meant by it only beside others of their kind. */
+  List<Entry> byShortName(String name) {
+    String plain = Names.plain(name);
+    return hasCapital(plain)
+        ? List.copyOf(shortNames.getOrDefault(key(plain), List.of()))
+        : List.of();
   }
 
   /** The type of the entry of this name; of demonyms only those of peoples and faiths count. */

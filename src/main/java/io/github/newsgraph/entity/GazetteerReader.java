@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -24,6 +26,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 final class GazetteerReader extends StreamRDFBase {
   private static final String RESOURCE = "/ontology/gazetteer.ttl";
   private static final String TYPE = "type";
+  private static final List<String> CODES = List.of("isoAlpha2", "isoAlpha3");
   private static final List<String> IMPLIED_OF_COUNTRIES = List.of("country", "nation", "state");
 
   /** Frenchman and Scotswoman, not German or Ottoman. */
@@ -90,13 +93,24 @@ final class GazetteerReader extends StreamRDFBase {
         label,
         type,
         names,
+        values("shortName", properties),
         values("demonym", properties),
         nouns,
         kinds,
         only(id, "seatOf", properties),
         only(id, "capitalOf", properties),
         only(id, "inCountry", properties),
+        codes(id, properties),
         values("sameAs", properties));
+  }
+
+  private static SortedMap<String, String> codes(
+      String id, Map<String, SortedSet<String>> properties) {
+    SortedMap<String, String> codes = new TreeMap<>();
+    for (String code : CODES) {
+      only(id, code, properties).ifPresent(value -> codes.put(code, value));
+    }
+    return codes;
   }
 
   private static SortedSet<String> values(String property, Map<String, SortedSet<String>> all) {

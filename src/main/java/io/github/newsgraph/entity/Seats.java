@@ -2,22 +2,36 @@ package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Tells when a capital or a seat of government stands for its country: "Washington signed" does,
- * "in Washington" does not. Without a sign of it, a city is a city.
+ * Tells when a capital or a seat of government stands for its country or body: "Washington signed"
+ * does, "in Washington" does not. Without a sign of it, a city is a city.
  */
 final class Seats {
+  private static final Set<String> BESIDE = Set.of("appos", "nmod:desc");
+
   private final Syntax syntax;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final Set<String> mentioned;
 
-  Seats(Syntax syntax, Gazetteer gazetteer, Lexicon lexicon) {
+  /**
+   * @param names all names of the article
+   */
+  Seats(Syntax syntax, Gazetteer gazetteer, Lexicon lexicon, Collection<Found> names) {
     this.syntax = syntax;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.mentioned =
+        names.stream()
+            .flatMap(n -> n.entry().stream())
+            .map(Gazetteer.Entry::id)
+            .collect(Collectors.toSet());
   }
 
   /** What a mention's surroundings say of a capital or seat. */
@@ -27,87 +41,148 @@ final class Seats {
     OPEN
   }
 
-  /** The country for which a capital or seat may stand. */
+  /** The country or body for which a capital or seat may stand. */
   Optional<Gazetteer.Entry> country(Found name) {
-    Optional<Gazetteer.Entry> entry = name.entry().filter(e -> !name.demonym());
-    return entry
-        .flatMap(e -> e.capitalOf().or(e::seatOf))
+    return name.entry()
+        .filter(e -> !name.demonym())
+        .flatMap(this::represented)
         .flatMap(gazetteer::byId)
         .filter(e -> e.type() == EntityType.COUNTRY || e.type() == EntityType.ORGANIZATION);
   }
 
-  Sense sense(Found name) {
-    boolean seat = name.entry().orElseThrow().seatOf().isPresent();
-    if (actsAsGovernment(name.head(), seat)) {
-      return Sense.GOVERNMENT;
-    }
-    At first = syntax.firstConjunct(name.head());
-    boolean located = syntax.preposition(first).filter(p -> lexicon.is(p, "locative")).isPresent();
-    boolean argument = syntax.predicateOf(first).isPresent();
-    return located || !argument || syntax.is(first, "nsubj:pass") ? Sense.PLACE : Sense.OPEN;
+  /**
+   * "Brussels" is the European Union's, but Belgium's in an article that speaks of Belgium only.
+   */
+  private Optional<String> represented(Gazetteer.Entry entry) {
+    Optional<String> capital = entry.capitalOf();
+    boolean body = entry.seatOf().filter(mentioned::contains).isPresent();
+    boolean country = capital.filter(mentioned::contains).isPresent();
+    return country && !body ? capital : entry.seatOf().or(() -> capital);
   }
 
-  private boolean actsAsGovernment(At head, boolean seat) {
+  Sense sense(Found name) {
+    Gazetteer.Entry entry = name.entry().orElseThrow();
+    boolean seat = entry.seatOf().isPresent() && !entry.kindNouns().contains("city");
+    At head = name.head();
     At first = syntax.firstConjunct(head);
-    Optional<String> preposition = syntax.preposition(first);
     Optional<At> governor = syntax.head(first);
-    if (governor.isEmpty()) {
-      return false;
+    if (governor.isEmpty() || isCalledPlace(head)) {
+      return Sense.PLACE;
     }
     if (syntax.isPossessor(head)) {
-      return owns(governor.get());
+      return owns(governor.get()) ? Sense.GOVERNMENT : Sense.PLACE;
     }
+    Optional<String> preposition = syntax.preposition(first);
     if (preposition.isPresent()) {
-      return !seat && isDealtWith(preposition.get(), governor.get())
-          || seat && !lexicon.is(preposition.get(), "locative");
+      return behind(preposition.get(), governor.get(), seat);
     }
     return switch (syntax.relation(first)) {
-      case "nsubj" -> acts(governor.get()) && !suffers(first, governor.get());
-      case "obj" -> seat || lexicon.is(syntax.lemma(governor.get()), "dealing");
-      case "compound", "obl" -> seat || isBacked(governor.get());
-      case "nmod" -> seat;
-      default -> false;
+      case "nsubj" -> subject(first, governor.get());
+      case "obj", "iobj" -> object(first, governor.get(), seat);
+      case "compound", "flat", "obl", "nmod" -> before(first, governor.get(), seat);
+      default -> Sense.PLACE;
     };
   }
 
-  /** A verb, or an adjective such as "ready". */
-  private boolean acts(At predicate) {
-    boolean verb = syntax.isVerb(predicate) && syntax.child(predicate, "cop").isEmpty();
-    return verb || lexicon.is(syntax.form(predicate).toLowerCase(Locale.ROOT), "agentive");
+  /** "Cairo, a city of ten million" */
+  private boolean isCalledPlace(At head) {
+    return syntax.children(head).stream()
+        .anyMatch(c -> BESIDE.contains(syntax.fullRelation(c)) && isPlace(c));
   }
 
-  /** "Kyiv supporters", "Moscow-backed" */
-  private boolean isBacked(At governor) {
+  private boolean isPlace(At noun) {
+    return lexicon.is(syntax.lemma(noun), "place", "facility", "urban", "site");
+  }
+
+  private Sense behind(String preposition, At governor, boolean seat) {
     String lemma = syntax.lemma(governor);
-    return lexicon.is(lemma, "dealing") && !lexicon.is(lemma, "urban");
+    boolean befalls = lexicon.is(lemma, "befalling") && !lexicon.is(lemma, "treating");
+    if (!befalls && isDealtWith(preposition, governor)) {
+      return Sense.GOVERNMENT;
+    }
+    boolean path = lexicon.is(preposition, "locative") || lexicon.is(preposition, "path");
+    if (path || befalls || preposition.equals("of") && isPlace(governor)) {
+      return Sense.PLACE;
+    }
+    return seat ? Sense.GOVERNMENT : argument(governor);
   }
 
-  /** "Moscow was bombed" is about the city, "Moscow was urged" is not. */
-  private boolean suffers(At subject, At verb) {
-    return syntax.is(subject, "nsubj:pass")
-        && !lexicon.is(syntax.form(verb).toLowerCase(Locale.ROOT), "agentive")
-        && !lexicon.is(syntax.lemma(verb), "dealing");
-  }
-
-  /** "Washington's commitment" is a government's, "Washington's streets" are the city's. */
-  private boolean owns(At owned) {
-    String lemma = syntax.lemma(owned);
-    return !lexicon.is(lemma, "place")
-        && !lexicon.is(lemma, "facility")
-        && !lexicon.is(lemma, "urban")
-        && !lexicon.is(lemma, "time");
+  private Sense argument(At governor) {
+    return syntax.isVerb(governor) ? Sense.OPEN : Sense.PLACE;
   }
 
   private boolean isDealtWith(String preposition, At governor) {
     String lemma = syntax.lemma(governor);
     boolean motion = lexicon.is(lemma, "motion");
+    boolean dealing = lexicon.is(lemma, "dealing", "treating");
     return switch (preposition) {
-      case "with", "against", "between", "by", "for", "towards", "toward" -> !motion;
-      case "to" -> !motion && lexicon.is(lemma, "dealing", "giving");
-      case "of" -> lexicon.is(lemma, "person", "dealing");
-      case "on" -> lexicon.is(lemma, "dealing");
-      case "from" -> lexicon.is(lemma, "dealing", "giving");
+      case "according" -> true; // "according to"
+      case "with" -> !lexicon.is(lemma, "joining");
+      case "against", "by", "for", "towards", "toward", "between" -> !motion && !isPlace(governor);
+      case "to" -> dealing || !motion && lexicon.is(lemma, "giving");
+      case "of" -> lexicon.is(lemma, "person", "dealing", "treating", "deed") && !isPlace(governor);
+      case "on", "over" -> dealing;
+      case "from" -> dealing || lexicon.is(lemma, "giving", "acquiring", "envoy");
       default -> false;
     };
+  }
+
+  private Sense subject(At subject, At predicate) {
+    String form = syntax.form(predicate).toLowerCase(Locale.ROOT);
+    String lemma = syntax.lemma(predicate);
+    boolean agentive = lexicon.is(form, "agentive") || lexicon.is(lemma, "treating");
+    if (!syntax.isVerb(predicate) || syntax.child(predicate, "cop").isPresent()) {
+      return agentive || means(predicate)
+          ? Sense.GOVERNMENT
+          : isPlace(predicate) ? Sense.PLACE : Sense.OPEN;
+    }
+    // "Moscow was bombed" is about the city, "Moscow was urged" is not.
+    if (syntax.is(subject, "nsubj:pass")) {
+      return agentive || lexicon.is(lemma, "dealing") ? Sense.GOVERNMENT : Sense.PLACE;
+    }
+    return happens(predicate) ? Sense.PLACE : Sense.GOVERNMENT;
+  }
+
+  /** "unlikely to approve" */
+  private boolean means(At adjective) {
+    return syntax.token(adjective).upos().equals("ADJ")
+        && syntax.child(adjective, "xcomp").filter(v -> !happens(v)).isPresent();
+  }
+
+  /** "Paris will host the games", "Jakarta is sinking", "Cairo has two airports" */
+  private boolean happens(At verb) {
+    String lemma = syntax.lemma(verb);
+    boolean has =
+        lemma.equals("have") && syntax.children(verb, "obj").stream().anyMatch(this::isPlace);
+    return has || lexicon.is(lemma, "staging");
+  }
+
+  private Sense object(At object, At verb, boolean seat) {
+    String lemma = syntax.lemma(verb);
+    if (lexicon.is(lemma, "dealing", "treating") || syntax.is(object, "iobj")) {
+      return Sense.GOVERNMENT;
+    }
+    if (lexicon.is(lemma, "befalling", "motion")) {
+      return Sense.PLACE;
+    }
+    return seat ? Sense.GOVERNMENT : Sense.OPEN;
+  }
+
+  /** "Kyiv supporters", "Moscow-backed", "Downing Street sources", "the Berlin marathon" */
+  private Sense before(At name, At governor, boolean seat) {
+    if (syntax.isVerb(governor) && syntax.is(name, "flat") && name.token() < governor.token()) {
+      return subject(name, governor); // a tree in doubt
+    }
+    String lemma = syntax.lemma(governor);
+    boolean backed = lexicon.is(lemma, "dealing", "governing") && !isPlace(governor);
+    if (backed || seat && !isPlace(governor)) {
+      return Sense.GOVERNMENT;
+    }
+    return syntax.relation(name).equals("obl") ? argument(governor) : Sense.PLACE;
+  }
+
+  /** "Washington's commitment" is a government's, "Washington's streets" are the city's. */
+  private boolean owns(At owned) {
+    return !isPlace(owned) && !lexicon.is(syntax.lemma(owned), "time");
   }
 }
