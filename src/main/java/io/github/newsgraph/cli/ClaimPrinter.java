@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -46,7 +45,7 @@ final class ClaimPrinter {
   }
 
   private void rows(NamedQuery query, ResultFormat format) {
-    ResultOptions options = new ResultOptions(format, console.width(), Optional.empty());
+    ResultOptions options = new ResultOptions(format, console.width());
     new QueryRunner(store).run(query, Map.of(), options, console.out());
   }
 

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
     description = "Lists the named queries and their parameters.",
     footer = "  newsgraph queries")
 final class QueriesCommand implements Callable<Integer> {
+  private static final String INDENT = "    ";
+
   private final Console console;
 
   QueriesCommand(Console console) {
@@ -21,8 +23,10 @@ final class QueriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     for (NamedQuery query : Queries.bundled().all()) {
-      console.out().println(console.bold(query.name()));
-      console.out().println("    " + query.description());
+      console.out().println(console.bold(query.name()) + "  " + query.title());
+      if (!query.description().isEmpty()) {
+        console.out().println(Wrapping.of(query.description(), console.width(), INDENT, INDENT));
+      }
       query.parameters().forEach(this::print);
     }
     return ExitCode.OK;
@@ -33,6 +37,7 @@ final class QueriesCommand implements Callable<Integer> {
     String need = parameter.required() ? ", required" : fallback;
     console
         .out()
-        .println("    --param " + parameter.name() + "=...  " + parameter.description() + need);
+        .println(
+            INDENT + "--param " + parameter.name() + "=...  " + parameter.description() + need);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.Explanation;
 import io.github.newsgraph.query.NamedQuery;
 import io.github.newsgraph.query.Queries;
 import io.github.newsgraph.query.QueryRunner;
@@ -8,8 +9,10 @@ import io.github.newsgraph.query.ResultOptions;
 import io.github.newsgraph.store.GraphStore;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  newsgraph query succession",
       "  newsgraph query about --param name=NATO",
-      "  newsgraph query mine.rq --results csv",
+      "  newsgraph query mine.rq --results csv --limit 100",
+      "  newsgraph query timeline --param from=2024-06-01 --explain",
       "  newsgraph query 'SELECT * { ?s ng:succeeds ?o }'",
     })
 final class QueryCommand implements Callable<Integer> {
@@ -55,6 +59,16 @@ final class QueryCommand implements Callable<Integer> {
       description = "Give up after this time (default: never).")
   Integer timeout;
 
+  @Option(names = "--limit", paramLabel = "N", description = "At most so many rows or triples.")
+  Long limit;
+
+  @Option(
+      names = "--explain",
+      description =
+          "Print how the query is answered instead of the answer: the query with its parameters,"
+              + " the algebra and the time it takes.")
+  boolean explain;
+
   QueryCommand(Console console) {
     this.console = console;
   }
@@ -64,11 +78,40 @@ final class QueryCommand implements Callable<Integer> {
     NamedQuery asked = Queries.bundled().resolve(query);
     try (GraphStore graph = store.open()) {
       QueryRunner runner = new QueryRunner(graph);
-      Optional<Duration> limit = Optional.ofNullable(timeout).map(Duration::ofSeconds);
-      ResultOptions options = new ResultOptions(format(runner, asked), console.width(), limit);
-      runner.run(asked, parameters, options, console.out());
+      ResultOptions options = options(format(runner, asked));
+      if (explain) {
+        print(runner.explain(asked, parameters, options));
+      } else {
+        runner.run(asked, parameters, options, console.out());
+      }
       return ExitCode.OK;
     }
+  }
+
+  private ResultOptions options(ResultFormat format) {
+    UserError.check(limit == null || limit >= 0, "--limit is 0 or more, not " + limit);
+    return new ResultOptions(
+        format,
+        console.width(),
+        Optional.ofNullable(timeout).map(Duration::ofSeconds),
+        limit == null ? OptionalLong.empty() : OptionalLong.of(limit));
+  }
+
+  private void print(Explanation explanation) {
+    console.out().println(console.bold("Query"));
+    console.out().println(explanation.query());
+    console.out().println();
+    console.out().println(console.bold("Algebra"));
+    console.out().println(explanation.algebra());
+    console.out().println();
+    console.out().println(console.bold("Timing"));
+    console.out().println("results  " + explanation.results());
+    console.out().println("first    " + milliseconds(explanation.first()));
+    console.out().println("all      " + milliseconds(explanation.all()));
+  }
+
+  private static String milliseconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.1f ms", duration.toNanos() / 1e6);
   }
 
   private ResultFormat format(QueryRunner runner, NamedQuery asked) {

@@ -9,14 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A query with its header: the comment lines that it begins with.
+ * A query with its header: the comment lines that it begins with. The first is the title, those
+ * after it describe the query, those that begin with "param" declare its parameters.
  *
  * @param name its file's name without ending
- * @param description the first comment line
+ * @param title what it answers, in a line
+ * @param description what the answer's rows are and what is left out; may be empty
  * @param parameters in the order of the header
  * @param text the SPARQL, header included
  */
-public record NamedQuery(String name, String description, List<Parameter> parameters, String text) {
+public record NamedQuery(
+    String name, String title, String description, List<Parameter> parameters, String text) {
   private static final Pattern PARAMETER =
       Pattern.compile(
           "param\\s+(?<name>\\w+)\\s*\\((?<kind>\\w+)(?:,\\s*(?<required>required)"
@@ -32,17 +35,18 @@ public record NamedQuery(String name, String description, List<Parameter> parame
    * @throws QueryFailure if a line of the header starts with "param" and declares none
    */
   public static NamedQuery parse(String name, String text) {
-    String description = "";
+    List<String> words = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     for (String line : text.lines().takeWhile(l -> l.startsWith("#")).toList()) {
       String comment = line.substring(1).strip();
       if (comment.startsWith("param ")) {
         parameters.add(parameter(name, comment));
-      } else if (description.isEmpty()) {
-        description = comment;
+      } else if (!comment.isEmpty()) {
+        words.add(comment);
       }
     }
-    return new NamedQuery(name, description, parameters, text);
+    String title = words.isEmpty() ? "" : words.remove(0);
+    return new NamedQuery(name, title, String.join(" ", words), parameters, text);
   }
 
   private static Parameter parameter(String query, String comment) {

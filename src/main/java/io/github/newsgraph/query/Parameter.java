@@ -6,7 +6,8 @@ import java.util.Optional;
  * A parameter of a query, declared in its header as {@code # param NAME (KIND): DESCRIPTION}, with
  * {@code required} or {@code default VALUE} after the kind. In the query it is the variable {@code
  * ?_NAME} with {@code VALUES ?_NAME { UNDEF }}, which leaves it open; a value takes that block's
- * place. {@code limit} needs no such block: it is how many rows there are at most.
+ * place. An inner group or subquery that begins with the block falls away where there is no value.
+ * {@code limit} needs no such block: it is how many rows there are at most.
  *
  * @param name of the parameter; its variable has an underscore before it
  * @param kind what may stand there

@@ -8,16 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** The named queries that come with the program, listed in {@code queries/index.txt}. */
 public final class Queries {
   private static final String FOLDER = "/queries/";
   private static final String ENDING = ".rq";
+  private static final double ALIKE = 0.8;
+  private static final int SUGGESTIONS = 3;
 
   private static final Pattern SPARQL =
       Pattern.compile(
@@ -76,11 +81,25 @@ public final class Queries {
     throw new UnknownQuery(
         request.endsWith(ENDING)
             ? "there is no file " + request
-            : "no query is called '"
-                + request
-                + "'; there are "
-                + all.stream().map(NamedQuery::name).collect(Collectors.joining(", "))
-                + "; or give a file or SPARQL");
+            : "no query is called '" + request + "'; " + instead(request));
+  }
+
+  /** The names most like the one that there is not, or else all. */
+  private String instead(String request) {
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    String wanted = request.toLowerCase(Locale.ROOT);
+    List<String> near =
+        all.stream()
+            .map(NamedQuery::name)
+            .filter(name -> similarity.apply(wanted, name) >= ALIKE)
+            .sorted(Comparator.comparing(name -> -similarity.apply(wanted, name)))
+            .limit(SUGGESTIONS)
+            .toList();
+    return near.isEmpty()
+        ? "there are "
+            + all.stream().map(NamedQuery::name).collect(Collectors.joining(", "))
+            + "; or give a file or SPARQL"
+        : "did you mean " + String.join(" or ", near) + "? See newsgraph queries";
   }
 
   private static boolean isFile(String request) {

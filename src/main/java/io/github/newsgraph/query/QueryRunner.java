@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -50,11 +51,24 @@ public final class QueryRunner {
     execute(
         query,
         parameters,
-        options.timeout(),
+        options,
         exec -> {
           writer.check(exec.getQuery());
           writer.write(exec);
         });
+  }
+
+  /**
+   * How a query is answered: what is left of it once its parameters have their values, and how long
+   * the answer takes. The answer itself is thrown away.
+   *
+   * @throws QueryFailure if it cannot be answered
+   */
+  public Explanation explain(
+      NamedQuery query, Map<String, String> parameters, ResultOptions options) {
+    AtomicReference<Explanation> explanation = new AtomicReference<>();
+    execute(query, parameters, options, exec -> explanation.set(Explanation.of(exec, iris)));
+    return explanation.get();
   }
 
   /**
@@ -73,7 +87,8 @@ public final class QueryRunner {
    */
   public List<Map<String, String>> rows(NamedQuery query, Map<String, String> parameters) {
     List<Map<String, String>> rows = new ArrayList<>();
-    execute(query, parameters, Optional.empty(), exec -> collect(exec.select(), rows));
+    ResultOptions all = new ResultOptions(ResultFormat.TSV, 0);
+    execute(query, parameters, all, exec -> collect(exec.select(), rows));
     return rows;
   }
 
@@ -94,7 +109,7 @@ public final class QueryRunner {
   private void execute(
       NamedQuery named,
       Map<String, String> parameters,
-      Optional<Duration> timeout,
+      ResultOptions options,
       Consumer<QueryExec> answer) {
     Query query = new SparqlReader(iris).read(named);
     Txn.executeRead(
@@ -103,14 +118,20 @@ public final class QueryRunner {
           Map<String, List<Node>> bound = new Binder(dataset, iris).bind(named, parameters);
           Query closed = ValuesTransform.apply(query, bound);
           bound.getOrDefault(LIMIT, List.of()).forEach(n -> closed.setLimit(rows(n)));
-          try (QueryExec exec = exec(closed, timeout)) {
+          options.limit().ifPresent(most -> lower(closed, most));
+          try (QueryExec exec = exec(closed, options.timeout())) {
             answer.accept(exec);
           } catch (QueryCancelledException e) {
-            throw new TimedOut("no answer within " + timeout.map(QueryRunner::seconds).orElse("?"));
+            throw new TimedOut(
+                "no answer within " + options.timeout().map(QueryRunner::seconds).orElse("?"));
           } catch (QueryException e) {
             throw new BadQuery(named.name() + ": " + SparqlReader.message(e));
           }
         });
+  }
+
+  private static void lower(Query query, long most) {
+    query.setLimit(query.hasLimit() ? Math.min(query.getLimit(), most) : most);
   }
 
   private static long rows(Node limit) {

@@ -2,6 +2,7 @@ package io.github.newsgraph.query;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How an answer is to be given.
@@ -9,5 +10,13 @@ import java.util.Optional;
  * @param format its form
  * @param width of a table, in characters
  * @param timeout how long it may take, if there is a limit
+ * @param limit how many rows or triples there are at most, if there is a limit; the query's own
+ *     stands where it is lower
  */
-public record ResultOptions(ResultFormat format, int width, Optional<Duration> timeout) {}
+public record ResultOptions(
+    ResultFormat format, int width, Optional<Duration> timeout, OptionalLong limit) {
+  /** Without limits. */
+  public ResultOptions(ResultFormat format, int width) {
+    this(format, width, Optional.empty(), OptionalLong.empty());
+  }
+}

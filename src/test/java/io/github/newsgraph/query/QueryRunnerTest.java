@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -203,7 +204,8 @@ class QueryRunnerTest {
   void aQueryThatTakesTooLongIsGivenUp() {
     String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     ResultOptions options =
-        new ResultOptions(ResultFormat.TSV, 80, Optional.of(Duration.ofMillis(200)));
+        new ResultOptions(
+            ResultFormat.TSV, 80, Optional.of(Duration.ofMillis(200)), OptionalLong.empty());
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () ->
@@ -290,7 +292,7 @@ class QueryRunnerTest {
             SELECT ?o { VALUES ?_who { UNDEF } ?_who ng:meets ?o }
             """);
     NamedQuery mine = queries.resolve(file.toString());
-    assertEquals("Who meets whom.", mine.description());
+    assertEquals("Who meets whom.", mine.title());
     assertEquals(1, runner.rows(mine, Map.of()).size());
     assertEquals(0, runner.rows(mine, Map.of("who", "Erik Berg")).size());
   }
@@ -303,12 +305,73 @@ class QueryRunnerTest {
 
   @Test
   void whatIsNoQueryIsNamed() {
-    String message = assertThrows(UnknownQuery.class, () -> queries.resolve("clams")).getMessage();
+    String message = assertThrows(UnknownQuery.class, () -> queries.resolve("xyzzy")).getMessage();
     assertTrue(
-        message.startsWith("no query is called 'clams'; there are claims, mentions,"), message);
+        message.startsWith("no query is called 'xyzzy'; there are claims, mentions,"), message);
     assertEquals(
         "there is no file nowhere.rq",
         assertThrows(UnknownQuery.class, () -> queries.resolve("nowhere.rq")).getMessage());
+  }
+
+  @Test
+  void aMisspeltNameIsAnsweredWithTheNearest() {
+    assertEquals(
+        "no query is called 'clams'; did you mean claims? See newsgraph queries",
+        assertThrows(UnknownQuery.class, () -> queries.resolve("clams")).getMessage());
+  }
+
+  @Test
+  void theHeaderHasATitleADescriptionAndParameters() {
+    NamedQuery query =
+        NamedQuery.parse("q", "# Title\n# One line.\n# param n (number): x\n# Another.\nASK {}");
+    assertEquals("Title", query.title());
+    assertEquals("One line. Another.", query.description());
+    assertEquals(1, query.parameters().size());
+  }
+
+  @Test
+  void aLimitLowersTheQuerysOwn() {
+    String all = "SELECT ?s { ?s a ng:Claim }";
+    assertEquals(3, limited(all, 2).lines().count());
+    assertEquals(2, limited(all + " LIMIT 1", 2).lines().count());
+    assertEquals(1, limited(all, 0).lines().count());
+  }
+
+  private String limited(String query, long limit) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ResultOptions options =
+        new ResultOptions(ResultFormat.TSV, 80, Optional.empty(), OptionalLong.of(limit));
+    runner.run(queries.resolve(query), Map.of(), options, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void anExplanationHasTheValuesOfParametersTheAlgebraAndTheNumberOfResults() {
+    Explanation explanation =
+        runner.explain(
+            queries.resolve("about"),
+            Map.of("name", "NorAir"),
+            new ResultOptions(ResultFormat.TSV, 80));
+    assertTrue(explanation.query().contains("id:NorAir"), explanation.query());
+    assertTrue(explanation.algebra().contains("quadpattern"), explanation.algebra());
+    assertFalse(explanation.algebra().contains("(join"), "found by the index, not by joining all");
+    assertEquals(1, explanation.results());
+    assertTrue(explanation.first().compareTo(explanation.all()) <= 0);
+  }
+
+  @Test
+  void anInnerGroupFallsAwayWithItsOpenParameter() {
+    NamedQuery query =
+        NamedQuery.parse(
+            "q",
+            "# Title\n# param who (entity): who\n"
+                + "SELECT ?claim { { VALUES ?_who { UNDEF } ?claim rdf:subject ?_who }"
+                + " ?claim rdf:predicate ng:criticizes }");
+    assertEquals(1, runner.rows(query, Map.of()).size());
+    assertEquals(1, runner.rows(query, Map.of("who", "Erik Berg")).size());
+    assertEquals(0, runner.rows(query, Map.of("who", "Osted")).size());
+    Explanation open = runner.explain(query, Map.of(), new ResultOptions(ResultFormat.TSV, 80));
+    assertFalse(open.query().contains("rdf:subject"), open.query());
   }
 
   private String answer(String query, ResultFormat format) {
@@ -322,7 +385,7 @@ class QueryRunnerTest {
   private String answer(
       NamedQuery query, Map<String, String> parameters, ResultFormat format, int width) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    runner.run(query, parameters, new ResultOptions(format, width, Optional.empty()), out);
+    runner.run(query, parameters, new ResultOptions(format, width), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
