@@ -53,6 +53,7 @@ final class ArticleLinker {
       claim.roles().forEach(r -> add(r.value()));
       claim.speaker().ifPresent(s -> add(new Argument.Mentioned(s)));
     }
+    document.nestedNames().forEach(n -> put(n.mention(), number(n.chain()), "nested"));
     return new ArticleEntities(entities, List.copyOf(mentions.values()), arguments);
   }
 

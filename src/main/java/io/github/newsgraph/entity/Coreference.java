@@ -53,6 +53,14 @@ public final class Coreference {
             interview,
             lexicon);
     references.link(new ReferenceFinder(syntax, discourse, offices, nouns).find());
-    return new DocumentEntities(syntax, discourse, nouns, offices, labels, appositions, interview);
+    return new DocumentEntities(
+        syntax,
+        discourse,
+        nouns,
+        offices,
+        labels,
+        appositions,
+        interview,
+        new NestedNames(syntax, discourse, gazetteer, lexicon).find());
   }
 }

@@ -16,6 +16,7 @@ public final class DocumentEntities implements Typing {
   private final Labels labels;
   private final Appositions appositions;
   private final Interview interview;
+  private final List<NestedNames.Nested> nestedNames;
 
   DocumentEntities(
       Syntax syntax,
@@ -24,14 +25,20 @@ public final class DocumentEntities implements Typing {
       Offices offices,
       Labels labels,
       Appositions appositions,
-      Interview interview) {
+      Interview interview,
+      List<NestedNames.Nested> nestedNames) {
     this.interview = interview;
+    this.nestedNames = List.copyOf(nestedNames);
     this.appositions = appositions;
     this.syntax = syntax;
     this.discourse = discourse;
     this.nouns = nouns;
     this.offices = offices;
     this.labels = labels;
+  }
+
+  List<NestedNames.Nested> nestedNames() {
+    return nestedNames;
   }
 
   @Override

@@ -12,6 +12,14 @@ import java.util.Set;
 final class NameTrimmer {
   private static final Set<String> BEFORE = Set.of("the", "a", "an", "\"", "'", "“", "‘");
   private static final Set<String> AFTER = Set.of("'s", "’s", "'", "’", "\"", ".", ",", "”");
+
+  /** What joins a name to words behind it that are no part of it: "Al Thumama Stadium in". */
+  private static final Set<String> JOINTS =
+      Set.of("of", "in", "on", "at", "for", "from", "to", "with", "by", "and", "or", "the", "&");
+
+  private static final Set<EntityType> LOCATED =
+      Set.of(EntityType.ORGANIZATION, EntityType.FACILITY, EntityType.PLACE);
+
   private static final Set<String> TITLES =
       Set.of(
           """
@@ -35,13 +43,34 @@ final class NameTrimmer {
     while (begin < end && BEFORE.contains(lower(words, begin))) {
       begin++;
     }
-    while (begin < end && AFTER.contains(lower(words, end - 1))) {
+    while (begin < end
+        && (AFTER.contains(lower(words, end - 1)) || JOINTS.contains(words.get(end - 1)))) {
       end--;
     }
     if (name.type() == EntityType.PERSON) {
       begin = afterTitles(words, begin, end);
+    } else if (LOCATED.contains(name.type())) {
+      end = beforePlace(words, name.type() == EntityType.PLACE ? begin + 1 : begin + 2, end);
     }
     return begin < end ? Optional.of(new Mention(begin, end, name.type())) : Optional.empty();
+  }
+
+  /**
+   * Where the place begins that a name is said to be in: "Pisa University in Tuscany" are two
+   * names, "the Centre for Research in Trade", "the Church in Wales" and "Barrow-in-Furness" one.
+   *
+   * @param from where "in" may stand at the earliest
+   */
+  private static int beforePlace(List<String> words, int from, int end) {
+    for (int in = from; in < end - 1; in++) {
+      if (words.subList(from - 1, in).contains("for") || words.get(in - 1).equals("-")) {
+        return end;
+      }
+      if (words.get(in).equals("in")) {
+        return in;
+      }
+    }
+    return end;
   }
 
   static boolean isTitle(String word) {
