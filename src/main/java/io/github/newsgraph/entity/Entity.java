@@ -12,10 +12,22 @@ import java.util.SortedSet;
  * @param aliases its other names by the gazetteer, {@code label} not among them; the names that
  *     articles use stand with their local entities
  * @param sameAs IRIs of the same thing elsewhere
+ * @param background what the gazetteer says of it
  */
 public record Entity(
     String id,
     String label,
     EntityType type,
     SortedSet<String> aliases,
-    SortedSet<String> sameAs) {}
+    SortedSet<String> sameAs,
+    Background background) {
+  /** A thing of which nothing is known but what articles say. */
+  public Entity(
+      String id,
+      String label,
+      EntityType type,
+      SortedSet<String> aliases,
+      SortedSet<String> sameAs) {
+    this(id, label, type, aliases, sameAs, Background.NONE);
+  }
+}

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,7 +64,7 @@ public final class Gazetteer implements KnownNames {
    * @param seatOf id of what texts mean when they say that this seat acts: the Kremlin, Russia
    * @param capitalOf id of the country whose capital it is
    * @param country id of the country that it lies in or belongs to
-   * @param codes its codes by the local names of their properties: {@code isoAlpha2}
+   * @param background what the graph says of it besides its names
    * @param sameAs IRIs of the same thing elsewhere
    */
   public record Entry(
@@ -80,7 +79,7 @@ public final class Gazetteer implements KnownNames {
       Optional<String> seatOf,
       Optional<String> capitalOf,
       Optional<String> country,
-      SortedMap<String, String> codes,
+      Background background,
       SortedSet<String> sameAs) {
     public Entry {
       names = copy(names);
@@ -88,7 +87,6 @@ public final class Gazetteer implements KnownNames {
       demonyms = copy(demonyms);
       demonymNouns = copy(demonymNouns);
       kindNouns = copy(kindNouns);
-      codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
       sameAs = copy(sameAs);
     }
 

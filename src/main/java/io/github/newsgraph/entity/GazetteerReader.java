@@ -27,6 +27,7 @@ final class GazetteerReader extends StreamRDFBase {
   private static final String RESOURCE = "/ontology/gazetteer.ttl";
   private static final String TYPE = "type";
   private static final List<String> CODES = List.of("isoAlpha2", "isoAlpha3");
+  private static final List<String> LINKS = List.of("capital", "capitalOf", "inCountry", "seatOf");
   private static final List<String> IMPLIED_OF_COUNTRIES = List.of("country", "nation", "state");
 
   /** Frenchman and Scotswoman, not German or Ottoman. */
@@ -100,17 +101,24 @@ final class GazetteerReader extends StreamRDFBase {
         only(id, "seatOf", properties),
         only(id, "capitalOf", properties),
         only(id, "inCountry", properties),
-        codes(id, properties),
+        background(id, properties),
         values("sameAs", properties));
   }
 
-  private static SortedMap<String, String> codes(
-      String id, Map<String, SortedSet<String>> properties) {
+  private static Background background(String id, Map<String, SortedSet<String>> properties) {
     SortedMap<String, String> codes = new TreeMap<>();
     for (String code : CODES) {
       only(id, code, properties).ifPresent(value -> codes.put(code, value));
     }
-    return codes;
+    SortedMap<String, SortedSet<String>> links = new TreeMap<>();
+    for (String link : LINKS) {
+      SortedSet<String> others = values(link, properties);
+      others.remove(id);
+      if (!others.isEmpty()) {
+        links.put(link, others);
+      }
+    }
+    return new Background(codes, links);
   }
 
   private static SortedSet<String> values(String property, Map<String, SortedSet<String>> all) {

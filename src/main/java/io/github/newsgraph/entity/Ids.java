@@ -123,6 +123,7 @@ final class Ids {
   static Entity known(Gazetteer.Entry entry) {
     SortedSet<String> aliases = new TreeSet<>(entry.names());
     aliases.remove(entry.label());
-    return new Entity(entry.id(), entry.label(), entry.type(), aliases, entry.sameAs());
+    return new Entity(
+        entry.id(), entry.label(), entry.type(), aliases, entry.sameAs(), entry.background());
   }
 }

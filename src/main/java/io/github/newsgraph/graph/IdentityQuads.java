@@ -1,5 +1,7 @@
 package io.github.newsgraph.graph;
 
+import static io.github.newsgraph.graph.Vocabulary.ng;
+
 import io.github.newsgraph.entity.Entity;
 import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.entity.LocalEntity;
@@ -22,7 +24,17 @@ import org.apache.jena.sparql.core.Quad;
 public final class IdentityQuads {
   /** The predicates of what is said of an entity in these quads. */
   public static final Set<Node> OF_ENTITY =
-      Set.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.ALT_LABEL, Vocabulary.SAME_AS);
+      Set.of(
+          Vocabulary.TYPE,
+          Vocabulary.LABEL,
+          Vocabulary.ALT_LABEL,
+          Vocabulary.SAME_AS,
+          ng("isoAlpha2"),
+          ng("isoAlpha3"),
+          ng("capital"),
+          ng("capitalOf"),
+          ng("inCountry"),
+          ng("seatOf"));
 
   private final Node graph;
   private final Iris iris;
@@ -76,6 +88,11 @@ public final class IdentityQuads {
     add(node, Vocabulary.TYPE, Vocabulary.type(entity.type()));
     add(node, Vocabulary.LABEL, Literals.line(entity.label()));
     entity.sameAs().forEach(i -> add(node, Vocabulary.SAME_AS, NodeFactory.createURI(i)));
+    entity.background().codes().forEach((p, code) -> add(node, ng(p), Literals.string(code)));
+    entity
+        .background()
+        .links()
+        .forEach((p, ids) -> ids.forEach(id -> add(node, ng(p), iris.entity(id))));
     SortedSet<String> aliases = new TreeSet<>(entity.aliases());
     aliases.addAll(local.names());
     aliases.add(local.name());
