@@ -59,6 +59,9 @@ public final class Main {
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new BackupCommand(console));
+    line.addSubcommand(new RestoreCommand(console));
+    line.addSubcommand(new ValidateCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     Values.register(line);

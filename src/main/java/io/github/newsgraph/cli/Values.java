@@ -26,6 +26,8 @@ final class Values {
     line.registerConverter(
         AnnotateCommand.Input.class, text -> choice(AnnotateCommand.Input.values(), text));
     line.registerConverter(
+        ValidateCommand.Format.class, text -> choice(ValidateCommand.Format.values(), text));
+    line.registerConverter(
         TupleOptions.Input.class, text -> choice(TupleOptions.Input.values(), text));
   }
 

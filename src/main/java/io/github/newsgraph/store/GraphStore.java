@@ -11,6 +11,9 @@ import io.github.newsgraph.store.StoreException.BaseDiffers;
 import io.github.newsgraph.store.StoreException.Missing;
 import io.github.newsgraph.store.StoreException.NotAStore;
 import io.github.newsgraph.store.StoreException.Unwritable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +28,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -59,6 +64,46 @@ public final class GraphStore implements AutoCloseable {
     Iris iris = new Iris(base);
     Location location = new Location(dir);
     return founded(location.dir(), location.create(), iris);
+  }
+
+  /** Where the quads of a store come from. */
+  @FunctionalInterface
+  public interface Source {
+    /** Sends all quads. */
+    void sendTo(StreamRDF quads) throws IOException;
+  }
+
+  /**
+   * Makes a store of all quads of another, in a directory that is empty or not yet there; all of it
+   * or nothing.
+   *
+   * @param base that the other store had
+   * @throws StoreException if there is something already, or no right to write
+   * @throws IOException if the quads cannot be read
+   */
+  public static GraphStore restore(Path dir, String base, Source quads) throws IOException {
+    Location location = new Location(dir);
+    boolean there = Files.exists(location.dir());
+    GraphStore store = new GraphStore(location.dir(), location.create(), new Iris(base));
+    try {
+      store.write(
+          () -> {
+            try {
+              quads.sendTo(StreamRDFLib.dataset(store.dataset));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+      return store;
+    } catch (UncheckedIOException e) {
+      store.close();
+      location.clear(there);
+      throw e.getCause();
+    } catch (StoreException e) {
+      store.close();
+      location.clear(there);
+      throw e;
+    }
   }
 
   /** A store that is in memory only and ends with the program. */

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
@@ -80,6 +81,18 @@ final class Location {
       throw new Unwritable(dir, "cannot make the directory (" + reason(e) + ")", e);
     }
     return connectOrCreate();
+  }
+
+  /**
+   * Deletes what was made where nothing was.
+   *
+   * @param keep whether the directory itself was there before
+   */
+  void clear(boolean keep) throws IOException {
+    PathUtils.deleteDirectory(dir);
+    if (keep) {
+      Files.createDirectories(dir);
+    }
   }
 
   private DatasetGraph connectOrCreate() {

@@ -57,6 +57,51 @@ final class GraphCommandsIT {
   }
 
   @Test
+  void aBackupIsRestored(@TempDir Path dir) throws IOException {
+    String file = dir.resolve("graph.nq.gz").toString();
+    String copy = dir.resolve("copy").toString();
+    Outcome backup = Outcome.of("backup", file, "--store", store);
+    assertEquals(ExitCode.OK, backup.code(), backup.err());
+    Outcome restore = Outcome.of("restore", file, "--store", copy);
+    assertEquals("restored 5 articles into " + copy + "\n", restore.err());
+    assertEquals(
+        Outcome.of("export", "--format", "nquads", "--store", store).out(),
+        Outcome.of("export", "--format", "nquads", "--store", copy).out());
+  }
+
+  @Test
+  void aDamagedBackupIsRefused(@TempDir Path dir) throws IOException {
+    Path file = Files.writeString(dir.resolve("graph.nq.gz"), "no backup");
+    Outcome restore =
+        Outcome.of("restore", file.toString(), "--store", dir.resolve("copy").toString());
+    assertEquals(ExitCode.FAILURE, restore.code());
+    assertEquals(
+        "newsgraph: " + file + " cannot be restored: it is no gzip file, or a damaged one\n",
+        restore.err());
+  }
+
+  @Test
+  void theGraphConforms() {
+    Outcome outcome = Outcome.of("validate", "--store", store);
+    assertEquals(ExitCode.OK, outcome.code(), outcome.out());
+    assertEquals("The graph conforms to its shapes.\n", outcome.out());
+    Outcome turtle = Outcome.of("validate", "--results", "turtle", "--store", store);
+    assertTrue(turtle.out().contains("sh:conforms"), turtle.out());
+  }
+
+  @Test
+  void aQueryIsExplainedAndLimited() {
+    Outcome explained = Outcome.of("query", "planned", "--explain", "--store", store);
+    assertTrue(explained.out().contains("Algebra\n(prefix"), explained.out());
+    assertTrue(explained.out().contains("Timing\nresults"), explained.out());
+    Outcome limited = Outcome.of("query", "planned", "--limit", "3", "--store", store);
+    assertEquals(4, limited.out().lines().count());
+    Outcome wrong = Outcome.of("query", "planned", "--limit", "-1", "--store", store);
+    assertEquals(ExitCode.USAGE, wrong.code());
+    assertEquals("newsgraph: --limit is 0 or more, not -1\n", wrong.err());
+  }
+
+  @Test
   void aParameterMayHoldSpacesAndEqualsSigns() {
     Outcome known = Outcome.of("query", "about", "--param", "name=Mark Rutte", "--store", store);
     assertEquals(ExitCode.OK, known.code(), known.err());
