@@ -72,6 +72,9 @@ final class BuildCommand implements Callable<Integer> {
       warnings.stream().sorted().forEach(console::warn);
       report.failures().forEach(this::print);
       new SummaryPrinter(console).print(report, summary(graph));
+      if (graph.isCompactionDue()) {
+        console.warn("the store has much unused room: newsgraph compact gives it back");
+      }
       boolean nothing = report.articles() == 0;
       int failed = nothing ? ExitCode.FAILURE : ExitCode.SOME_ARTICLES_FAILED;
       return report.failures().isEmpty() ? ExitCode.OK : failed;

@@ -62,6 +62,8 @@ public final class Main {
     line.addSubcommand(new BackupCommand(console));
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new ValidateCommand(console));
+    line.addSubcommand(new StatsCommand(console));
+    line.addSubcommand(new CompactCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     Values.register(line);

@@ -42,6 +42,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * at once, and one may write meanwhile.
  */
 public final class GraphStore implements AutoCloseable {
+  private static final long WORTH_COMPACTING = 1_000_000_000;
+  private static final long WASTEFUL_BYTES_PER_QUAD = 2_000;
+
   private final Path dir;
   private final DatasetGraph dataset;
   private final Iris iris;
@@ -351,6 +354,27 @@ public final class GraphStore implements AutoCloseable {
       dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY).forEachRemaining(reader::add);
     }
     return reader.entities();
+  }
+
+  /**
+   * The length of all files of the database, in bytes. An empty one has about 200 million, which
+   * take little room on a file system that knows holes.
+   */
+  public long bytes() {
+    return new Location(dir).bytes();
+  }
+
+  /**
+   * Whether much of the files is room that nothing uses any more: they are long, and longer by far
+   * than the quads need. A fresh store has about 500 bytes a quad.
+   */
+  public boolean isCompactionDue() {
+    long bytes = bytes();
+    if (bytes < WORTH_COMPACTING) {
+      return false;
+    }
+    long quads = Txn.calculateRead(dataset, () -> Iter.count(dataset.find()));
+    return bytes > quads * WASTEFUL_BYTES_PER_QUAD;
   }
 
   /** Makes the files as small as their content; nobody may read meanwhile. */

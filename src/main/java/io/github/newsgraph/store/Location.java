@@ -83,6 +83,15 @@ final class Location {
     return connectOrCreate();
   }
 
+  /** The length of all files, in bytes. */
+  long bytes() {
+    try {
+      return PathUtils.sizeOfDirectory(dir);
+    } catch (IOException e) {
+      throw new Unwritable(dir, "no right to read it", e);
+    }
+  }
+
   /**
    * Deletes what was made where nothing was.
    *

@@ -90,6 +90,28 @@ final class GraphCommandsIT {
   }
 
   @Test
+  void theStoreIsCounted() {
+    Outcome outcome = Outcome.of("stats", "--store", store);
+    assertEquals(ExitCode.OK, outcome.code(), outcome.err());
+    assertTrue(outcome.out().startsWith("what\tkind\tvalue\narticles\t\t5\n"), outcome.out());
+    Outcome table = Outcome.of(Map.of("NEWSGRAPH_TTY", "1"), "", "stats", "--store", store);
+    assertTrue(table.out().contains("  claims asserted "), table.out());
+  }
+
+  @Test
+  void aCompactedStoreHasTheSameQuads(@TempDir Path dir) throws IOException {
+    String file = dir.resolve("graph.nq.gz").toString();
+    String copy = dir.resolve("copy").toString();
+    assertEquals(ExitCode.OK, Outcome.of("backup", file, "--store", store).code());
+    assertEquals(ExitCode.OK, Outcome.of("restore", file, "--store", copy).code());
+    String before = Outcome.of("export", "--format", "nquads", "--store", copy).out();
+    Outcome outcome = Outcome.of("compact", "--store", copy);
+    assertEquals(ExitCode.OK, outcome.code(), outcome.err());
+    assertTrue(outcome.err().startsWith("compacted " + copy + ": "), outcome.err());
+    assertEquals(before, Outcome.of("export", "--format", "nquads", "--store", copy).out());
+  }
+
+  @Test
   void aQueryIsExplainedAndLimited() {
     Outcome explained = Outcome.of("query", "planned", "--explain", "--store", store);
     assertTrue(explained.out().contains("Algebra\n(prefix"), explained.out());
