@@ -93,7 +93,7 @@ public final class ArticleGraph {
     for (LocalEntity local : entities) {
       denoted.put(local.number(), iris.entity(identity.get(local.key()).entity().id()));
     }
-    return new EntityQuads(name(), denoted).complete(own, said);
+    return new EntityQuads(name(), denoted, Map.of()).complete(own, said);
   }
 
   /**
@@ -103,12 +103,15 @@ public final class ArticleGraph {
    */
   public List<Quad> quads(Collection<Quad> said) {
     Map<Integer, Node> denoted = new HashMap<>();
+    Map<Node, Node> mentions = new HashMap<>();
     for (Quad quad : said) {
       if (quad.getPredicate().equals(Vocabulary.DENOTES)) {
         denoted.put(Iris.localEntityNumber(quad.getSubject()), quad.getObject());
+      } else if (quad.getPredicate().equals(Vocabulary.DECIDED_TO_BE)) {
+        mentions.put(quad.getSubject(), quad.getObject());
       }
     }
-    return new EntityQuads(name(), denoted).complete(own, said);
+    return new EntityQuads(name(), denoted, mentions).complete(own, said);
   }
 
   /** What the article itself decides: the quads that name no entity. */

@@ -2,6 +2,8 @@ package io.github.newsgraph.graph;
 
 import static io.github.newsgraph.graph.Vocabulary.ng;
 
+import io.github.newsgraph.entity.Decision;
+import io.github.newsgraph.entity.Decision.Place;
 import io.github.newsgraph.entity.Entity;
 import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.entity.LocalEntity;
@@ -70,21 +72,60 @@ public final class IdentityQuads {
   public static boolean isOne(Quad quad, Iris iris) {
     Node predicate = quad.getPredicate();
     return predicate.equals(Vocabulary.DENOTES)
+        || predicate.equals(Vocabulary.DECIDED_TO_BE)
+        || predicate.equals(Vocabulary.REJECTED_BY)
         || predicate.equals(Vocabulary.JOINED_BY)
         || predicate.equals(Vocabulary.IS_REPLACED_BY)
         || OF_ENTITY.contains(predicate) && iris.isEntity(quad.getSubject());
   }
 
-  private void addIdentity(LocalEntity local, Identity identity) {
-    Node node = iris.localEntity(local.article(), local.number());
-    Node entity = iris.entity(identity.entity().id());
-    add(node, Vocabulary.DENOTES, entity);
-    add(node, Vocabulary.JOINED_BY, Literals.line(identity.joinedBy()));
-    identity.formerId().ifPresent(id -> add(iris.entity(id), Vocabulary.IS_REPLACED_BY, entity));
-    describe(entity, identity.entity(), local);
+  /**
+   * The quads for single mentions that people decided to be others than their local entities.
+   *
+   * @param mentions of any articles
+   * @param article whose mentions are wanted
+   */
+  public static Set<Quad> ofMentions(Iris iris, String article, Map<Place, Identity> mentions) {
+    IdentityQuads quads = new IdentityQuads(iris.article(article), iris);
+    mentions.forEach(
+        (place, identity) -> {
+          if (place.article().equals(article)) {
+            Node mention = iris.mention(article, place.begin(), place.end());
+            quads.addIdentity(mention, Vocabulary.DECIDED_TO_BE, identity, Set.of());
+          }
+        });
+    return quads.quads;
   }
 
-  private void describe(Node node, Entity entity, LocalEntity local) {
+  /** That a claim is wrong. */
+  public static Quad rejection(Iris iris, Node graph, Decision.RejectClaim decision) {
+    return new Quad(
+        graph,
+        iris.claim(decision.claim()),
+        Vocabulary.REJECTED_BY,
+        iris.curation(decision.number()));
+  }
+
+  private void addIdentity(LocalEntity local, Identity identity) {
+    Set<String> names = new TreeSet<>(local.names());
+    names.add(local.name());
+    Node node = iris.localEntity(local.article(), local.number());
+    addIdentity(node, Vocabulary.DENOTES, identity, names);
+  }
+
+  /**
+   * @param names that the article has for it
+   */
+  private void addIdentity(Node node, Node property, Identity identity, Set<String> names) {
+    Node entity = iris.entity(identity.entity().id());
+    add(node, property, entity);
+    add(node, Vocabulary.JOINED_BY, Literals.line(identity.joinedBy()));
+    identity.formerIds().forEach(id -> add(iris.entity(id), Vocabulary.IS_REPLACED_BY, entity));
+    describe(entity, identity, names);
+  }
+
+  private void describe(Node node, Identity identity, Set<String> names) {
+    Entity entity = identity.entity();
     add(node, Vocabulary.TYPE, Vocabulary.type(entity.type()));
     add(node, Vocabulary.LABEL, Literals.line(entity.label()));
     entity.sameAs().forEach(i -> add(node, Vocabulary.SAME_AS, NodeFactory.createURI(i)));
@@ -94,8 +135,8 @@ public final class IdentityQuads {
         .links()
         .forEach((p, ids) -> ids.forEach(id -> add(node, ng(p), iris.entity(id))));
     SortedSet<String> aliases = new TreeSet<>(entity.aliases());
-    aliases.addAll(local.names());
-    aliases.add(local.name());
+    aliases.addAll(names);
+    aliases.removeAll(identity.withdrawn());
     aliases.remove(entity.label());
     aliases.forEach(a -> add(node, Vocabulary.ALT_LABEL, Literals.line(a)));
   }

@@ -108,7 +108,7 @@ public record Iris(String base) {
   }
 
   /** The name that an entity, an article or a claim was minted with, empty if it was not. */
-  Optional<String> name(String kind, Node node) {
+  public Optional<String> name(String kind, Node node) {
     String start = base + kind;
     return node.isURI() && node.getURI().startsWith(start)
         ? Optional.of(decoded(node.getURI().substring(start.length())))

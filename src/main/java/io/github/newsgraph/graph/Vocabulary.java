@@ -111,6 +111,7 @@ public final class Vocabulary {
   public static final Node RELATED_TO = ng("relatedTo");
   public static final Node ASSERTED = status(Status.ASSERTED);
 
+  public static final Node DECIDED_TO_BE = ng("decidedToBe");
   public static final Node REJECTED_BY = ng("rejectedBy");
   public static final Node NUMBER = ng("number");
   public static final Node OPERAND = ng("operand");

@@ -235,7 +235,7 @@ public final class GraphStore implements AutoCloseable {
               ontology.writeTo(dataset, iris.storeGraph());
             }
             if (decide) {
-              decision.decide();
+              decision.decide(Set.of());
             }
           });
     }
@@ -283,7 +283,7 @@ public final class GraphStore implements AutoCloseable {
     write(
         () -> {
           keys.forEach(k -> decision.noteKey(NodeFactory.createLiteralString(k)));
-          written[0] = decision.decide();
+          written[0] = decision.decide(Set.of()).articles();
         });
     return written[0];
   }
@@ -303,10 +303,15 @@ public final class GraphStore implements AutoCloseable {
             decision.noteKeysOf(graph);
             dataset.removeGraph(graph);
             dataset.delete(iris.storeGraph(), iris.storeGraph(), Vocabulary.UNDECIDED, graph);
-            decision.decide();
+            decision.decide(Set.of());
           });
     }
     return there;
+  }
+
+  /** Changes the store in one transaction, which an exception takes back. */
+  synchronized void change(Runnable change) {
+    write(change);
   }
 
   private void write(Runnable change) {

@@ -1,7 +1,7 @@
 package io.github.newsgraph.store;
 
+import io.github.newsgraph.entity.CuratedResolver;
 import io.github.newsgraph.entity.LocalEntity;
-import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.LocalEntityReader;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.ArrayDeque;
@@ -22,14 +22,14 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class TouchedBlocks {
   private final DatasetGraph dataset;
-  private final Resolver resolver;
+  private final CuratedResolver resolver;
   private final LocalEntityReader reader = new LocalEntityReader();
   private final Set<Node> articles = new HashSet<>();
   private final Set<Node> seen = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
   private final Deque<String> waiting = new ArrayDeque<>();
 
-  TouchedBlocks(DatasetGraph dataset, Resolver resolver) {
+  TouchedBlocks(DatasetGraph dataset, CuratedResolver resolver) {
     this.dataset = dataset;
     this.resolver = resolver;
   }
@@ -39,8 +39,11 @@ final class TouchedBlocks {
    *
    * @param changed articles whose local entities are all touched
    * @param touched keys whose blocks are touched
+   * @param curated keys about whose blocks people decided, so that also those who stand alone in
+   *     them are touched
    */
-  List<LocalEntity> locals(Collection<Node> changed, Collection<String> touched) {
+  List<LocalEntity> locals(
+      Collection<Node> changed, Collection<String> touched, Collection<String> curated) {
     for (Node article : changed) {
       List<Quad> locals = new ArrayList<>();
       dataset
@@ -48,12 +51,11 @@ final class TouchedBlocks {
           .forEachRemaining(locals::add);
       locals.forEach(q -> read(article, q.getSubject(), true));
     }
+    curated.forEach(key -> readBearers(key, true));
     touched.forEach(this::await);
+    curated.forEach(this::await);
     while (!waiting.isEmpty()) {
-      Node key = NodeFactory.createLiteralString(waiting.remove());
-      List<Quad> bearers = new ArrayList<>();
-      dataset.find(Node.ANY, Node.ANY, Vocabulary.BLOCK_KEY, key).forEachRemaining(bearers::add);
-      bearers.forEach(q -> read(q.getGraph(), q.getSubject(), false));
+      readBearers(waiting.remove(), false);
     }
     return reader.entities();
   }
@@ -61,7 +63,15 @@ final class TouchedBlocks {
   private void await(String key) {
     if (keys.add(key)) {
       waiting.add(key);
+      resolver.tiedTo(key).forEach(this::await);
     }
+  }
+
+  private void readBearers(String key, boolean changed) {
+    Node literal = NodeFactory.createLiteralString(key);
+    List<Quad> bearers = new ArrayList<>();
+    dataset.find(Node.ANY, Node.ANY, Vocabulary.BLOCK_KEY, literal).forEachRemaining(bearers::add);
+    bearers.forEach(q -> read(q.getGraph(), q.getSubject(), changed));
   }
 
   private void read(Node article, Node local, boolean changed) {

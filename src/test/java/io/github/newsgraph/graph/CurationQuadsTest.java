@@ -38,7 +38,7 @@ class CurationQuadsTest {
               pointer("Berg", "words"),
               new TreeSet<>(List.of("summit")),
               new TreeSet<>(List.of(new Place("words", 5, 9), new Place("a#mention=1,2", 0, 4))),
-              "Erik_Berg~2",
+              "Erik_Berg__2",
               "Erik Berg"),
           new Decision.Rename(3, pointer("Ana_Popa"), "Ana \"Anuța\" Popa"),
           new Decision.Alias(4, pointer("Ana_Popa"), "La Popa", false),
