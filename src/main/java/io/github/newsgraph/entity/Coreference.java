@@ -31,7 +31,7 @@ public final class Coreference {
         new Namesakes(syntax, gazetteer, lexicon)
             .decided(new NameFinder(syntax, gazetteer, lexicon).find());
     Seats seats = new Seats(syntax, gazetteer, lexicon, names);
-    new NameChains(discourse, syntax, gazetteer, seats, evidence).link(names);
+    new NameChains(discourse, syntax, gazetteer, lexicon, seats, evidence).link(names);
     Labels labels = new Labels(syntax, lexicon, discourse);
     Offices offices = new Offices(syntax, lexicon, labels, discourse);
     Nouns nouns = new Nouns(syntax, lexicon, offices, gazetteer);

@@ -26,8 +26,9 @@ record PersonName(List<String> words) {
             .filter(w -> !w.isEmpty())
             .toList();
     List<String> plain = words.stream().filter(w -> !SUFFIXES.contains(w)).toList();
+    // "Charles III" has no other name.
     return new PersonName(
-        (plain.isEmpty() ? words : plain)
+        (plain.size() < 2 ? words : plain)
             .stream().map(w -> ENDINGS.matcher(w).replaceFirst("y")).toList());
   }
 
@@ -75,6 +76,44 @@ record PersonName(List<String> words) {
         && first().equals(other.first())
         && last().equals(other.last())
         && (middle().isEmpty() || other.middle().isEmpty() || agree(other));
+  }
+
+  /** Whether two names of two words differ only in which of them comes first: "Xi Jinping". */
+  boolean isReverseOf(PersonName other) {
+    return words.size() == 2
+        && other.words.size() == 2
+        && first().equals(other.last())
+        && last().equals(other.first());
+  }
+
+  /** Whether the other has the same surname and all given names of this in the same order. */
+  boolean isPartOf(PersonName other) {
+    int next = 0;
+    for (String word : other.words) {
+      next += next < words.size() && words.get(next).equals(word) ? 1 : 0;
+    }
+    return isFull()
+        && other.isFull()
+        && next == words.size()
+        && last().equals(other.last())
+        && first().length() > 1;
+  }
+
+  /** Whether this has the initial of the other's given name in its place: "J. Smith". */
+  boolean hasInitialOf(PersonName other) {
+    return words.size() == 2
+        && other.isFull()
+        && first().length() == 1
+        && other.first().length() > 1
+        && other.first().startsWith(first())
+        && last().equals(other.last());
+  }
+
+  /** Whether the surnames differ by a slip of the pen, and all given names are the same. */
+  boolean isSlipOf(PersonName other) {
+    return isFull()
+        && words.subList(0, words.size() - 1).equals(other.words.subList(0, other.words.size() - 1))
+        && Spelling.isSlip(last(), other.last());
   }
 
   private List<String> middle() {

@@ -61,7 +61,7 @@ record Reading(Document document, DocumentEntities entities) {
       Document document, Sentence sentence, Map<String, EntityType> types) {
     List<Mention> names = new ArrayList<>();
     for (int begin = 0; begin < sentence.size(); begin++) {
-      for (int end = begin + 1; end <= sentence.size(); end++) {
+      for (int end = sentence.size(); end > begin; end--) {
         EntityType type = types.get(document.words(sentence.index(), begin, end));
         if (type != null && (names.isEmpty() || names.get(names.size() - 1).end() <= begin)) {
           names.add(new Mention(begin, end, type));
