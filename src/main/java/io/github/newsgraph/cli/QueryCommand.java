@@ -8,6 +8,7 @@ import io.github.newsgraph.query.ResultFormat;
 import io.github.newsgraph.query.ResultOptions;
 import io.github.newsgraph.store.GraphStore;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph query about --param name=NATO",
       "  newsgraph query mine.rq --results csv --limit 100",
       "  newsgraph query timeline --param from=2024-06-01 --explain",
+      "  newsgraph query positions --as-of 2024-06-30",
       "  newsgraph query 'SELECT * { ?s ng:succeeds ?o }'",
     })
 final class QueryCommand implements Callable<Integer> {
@@ -63,6 +65,13 @@ final class QueryCommand implements Callable<Integer> {
   Long limit;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Only what was published up to this day; articles that do not say when are left out.")
+  LocalDate asOf;
+
+  @Option(
       names = "--explain",
       description =
           "Print how the query is answered instead of the answer: the query with its parameters,"
@@ -94,7 +103,8 @@ final class QueryCommand implements Callable<Integer> {
         format,
         console.width(),
         Optional.ofNullable(timeout).map(Duration::ofSeconds),
-        limit == null ? OptionalLong.empty() : OptionalLong.of(limit));
+        limit == null ? OptionalLong.empty() : OptionalLong.of(limit),
+        Optional.ofNullable(asOf));
   }
 
   private void print(Explanation explanation) {

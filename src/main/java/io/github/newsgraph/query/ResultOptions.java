@@ -1,6 +1,7 @@
 package io.github.newsgraph.query;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -12,11 +13,16 @@ import java.util.OptionalLong;
  * @param timeout how long it may take, if there is a limit
  * @param limit how many rows or triples there are at most, if there is a limit; the query's own
  *     stands where it is lower
+ * @param asOf what was published after this day, or on no day that is known, is not seen
  */
 public record ResultOptions(
-    ResultFormat format, int width, Optional<Duration> timeout, OptionalLong limit) {
+    ResultFormat format,
+    int width,
+    Optional<Duration> timeout,
+    OptionalLong limit,
+    Optional<LocalDate> asOf) {
   /** Without limits. */
   public ResultOptions(ResultFormat format, int width) {
-    this(format, width, Optional.empty(), OptionalLong.empty());
+    this(format, width, Optional.empty(), OptionalLong.empty(), Optional.empty());
   }
 }

@@ -18,13 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,9 +35,12 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -42,6 +48,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * at once, and one may write meanwhile.
  */
 public final class GraphStore implements AutoCloseable {
+  private static final int QUAD = 4;
   private static final long WORTH_COMPACTING = 1_000_000_000;
   private static final long WASTEFUL_BYTES_PER_QUAD = 2_000;
 
@@ -367,6 +374,20 @@ public final class GraphStore implements AutoCloseable {
    */
   public long bytes() {
     return new Location(dir).bytes();
+  }
+
+  /**
+   * Settings under which a query does not see some graphs. They hold for graph patterns, not for
+   * property paths, which read the indexes by another way. To be used inside the transaction in
+   * which the query is answered.
+   */
+  public Context hiding(Set<Node> graphs) {
+    Set<NodeId> ids = new HashSet<>();
+    graphs.forEach(graph -> ids.add(TDBInternal.getNodeId(dataset, graph)));
+    Predicate<Tuple<NodeId>> seen = tuple -> tuple.len() != QUAD || !ids.contains(tuple.get(0));
+    Context context = dataset.getContext().copy();
+    context.set(SystemTDB.symTupleFilter, seen);
+    return context;
   }
 
   /**

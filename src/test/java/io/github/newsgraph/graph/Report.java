@@ -38,6 +38,7 @@ public final class Report {
   private final List<LocalEntity> entities = new ArrayList<>();
   private final List<LinkedMention> mentions = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 6, 26));
   private final Map<Argument, Integer> arguments = new HashMap<>();
 
   public Report(String id, String... sentences) {
@@ -66,6 +67,12 @@ public final class Report {
     Span span = new Span(begin, begin + words.length());
     sentences.add(
         new Sentence(sentences.size(), 0, Paragraph.Kind.BODY, span, tokens, tree, List.of()));
+  }
+
+  /** Sets the day of publication, null for none; without this it is 26 June 2024. */
+  public Report published(LocalDate day) {
+    published = Optional.ofNullable(day);
+    return this;
   }
 
   /** Makes known an entity, by its best name first, and links all its names where they stand. */
@@ -228,7 +235,7 @@ public final class Report {
             id,
             "Report " + id,
             text,
-            Optional.of(LocalDate.of(2024, 6, 26)),
+            published,
             id + ".txt",
             "en",
             List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.BODY)));

@@ -205,7 +205,11 @@ class QueryRunnerTest {
     String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     ResultOptions options =
         new ResultOptions(
-            ResultFormat.TSV, 80, Optional.of(Duration.ofMillis(200)), OptionalLong.empty());
+            ResultFormat.TSV,
+            80,
+            Optional.of(Duration.ofMillis(200)),
+            OptionalLong.empty(),
+            Optional.empty());
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () ->
@@ -340,7 +344,8 @@ class QueryRunnerTest {
   private String limited(String query, long limit) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ResultOptions options =
-        new ResultOptions(ResultFormat.TSV, 80, Optional.empty(), OptionalLong.of(limit));
+        new ResultOptions(
+            ResultFormat.TSV, 80, Optional.empty(), OptionalLong.of(limit), Optional.empty());
     runner.run(queries.resolve(query), Map.of(), options, out);
     return out.toString(StandardCharsets.UTF_8);
   }
