@@ -10,6 +10,7 @@ import io.github.newsgraph.entity.Coreference;
 import io.github.newsgraph.entity.DocumentEntities;
 import io.github.newsgraph.entity.EntityResolver;
 import io.github.newsgraph.entity.Gazetteer;
+import io.github.newsgraph.entity.Knowledge;
 import io.github.newsgraph.frame.DocumentFrames;
 import io.github.newsgraph.frame.FrameBuilder;
 import io.github.newsgraph.graph.ArticleKnowledge;
@@ -53,8 +54,18 @@ public final class Pipeline implements AutoCloseable {
    * @throws IOException if one of them is missing or broken
    */
   public static Pipeline load(int threads, Consumer<String> warnings) throws IOException {
+    return load(threads, warnings, Knowledge.NONE);
+  }
+
+  /**
+   * As {@link #load(int, Consumer)}, with what a user knows besides.
+   *
+   * @param knowledge entities to which mentions are linked beside those of the gazetteer
+   */
+  public static Pipeline load(int threads, Consumer<String> warnings, Knowledge knowledge)
+      throws IOException {
     Lexicon lexicon = Lexicon.load();
-    Gazetteer gazetteer = Gazetteer.load();
+    Gazetteer gazetteer = Gazetteer.load().with(knowledge);
     return new Pipeline(
         Annotator.load(threads, () -> gazetteer, warnings),
         new FrameBuilder(lexicon),

@@ -3,7 +3,9 @@ package io.github.newsgraph.cli;
 import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.build.BuildReport;
 import io.github.newsgraph.build.GraphBuild;
+import io.github.newsgraph.build.KnowledgeBase;
 import io.github.newsgraph.build.Pipeline;
+import io.github.newsgraph.entity.KnowledgeFile;
 import io.github.newsgraph.query.GraphSummary;
 import io.github.newsgraph.query.Summarizer;
 import io.github.newsgraph.store.GraphStore;
@@ -41,6 +43,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin StoreOption store;
 
+  @Mixin KnowledgeOption knowledge;
+
   @Option(
       names = "--base",
       paramLabel = "IRI",
@@ -67,7 +71,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     UserError.check(threads > 0, "--threads is 1 or more, not " + threads);
     List<Path> files = ArticleReader.find(paths);
+    List<KnowledgeFile> lists = knowledge.read(console);
     try (GraphStore graph = store.openOrCreate(base)) {
+      lists.forEach(new KnowledgeBase(graph)::add);
       BuildReport report = build(graph, files);
       warnings.stream().sorted().forEach(console::warn);
       report.failures().forEach(this::print);
@@ -82,7 +88,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport build(GraphStore graph, List<Path> files) throws IOException {
-    try (Pipeline pipeline = Pipeline.load(threads, warnings::add);
+    try (Pipeline pipeline =
+            Pipeline.load(threads, warnings::add, new KnowledgeBase(graph).knowledge());
         ProgressLine progress = ProgressLine.over(console, files.size())) {
       Optional<LocalDate> day = Optional.ofNullable(published);
       return new GraphBuild(pipeline, graph).run(files, day, threads, progress);

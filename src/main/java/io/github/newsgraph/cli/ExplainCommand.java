@@ -2,8 +2,10 @@ package io.github.newsgraph.cli;
 
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.ArticleReader;
+import io.github.newsgraph.build.KnowledgeBase;
 import io.github.newsgraph.build.Pipeline;
 import io.github.newsgraph.build.Reading;
+import io.github.newsgraph.entity.Knowledge;
 import io.github.newsgraph.query.ClaimSearch;
 import io.github.newsgraph.query.KeptText;
 import io.github.newsgraph.query.QueryRunner;
@@ -46,6 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin StoreOption store;
 
+  @Mixin KnowledgeOption knowledge;
+
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -81,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
             plain.source(),
             plain.language(),
             plain.paragraphs());
-    Reading reading = read(article);
+    Reading reading = read(article, knowledge.alone(console));
     ExplanationPrinter printer = new ExplanationPrinter(console, reading, near());
     reading.document().sentences().forEach(printer::sentence);
     return ExitCode.OK;
@@ -91,8 +95,8 @@ final class ExplainCommand implements Callable<Integer> {
     return near == null ? OptionalInt.empty() : OptionalInt.of(near);
   }
 
-  private Reading read(Article article) throws IOException {
-    try (Pipeline pipeline = Pipeline.load(1, console::warn)) {
+  private Reading read(Article article, Knowledge known) throws IOException {
+    try (Pipeline pipeline = Pipeline.load(1, console::warn, known)) {
       return pipeline.reading(article);
     }
   }
@@ -107,7 +111,8 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.FAILURE;
       }
       StoredClaim claim = search.claim().get();
-      Reading reading = read(KeptText.of(runner, claim.article()));
+      Reading reading =
+          read(KeptText.of(runner, claim.article()), new KnowledgeBase(graph).knowledge());
       new ExplanationPrinter(console, reading, near()).claim(claim, graph.iris());
       return ExitCode.OK;
     }

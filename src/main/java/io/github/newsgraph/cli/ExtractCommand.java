@@ -3,6 +3,7 @@ package io.github.newsgraph.cli;
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.build.Pipeline;
+import io.github.newsgraph.entity.Knowledge;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.store.GraphStore;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +57,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: table on a terminal, tsv into a pipe).")
   Format format;
 
+  @Mixin KnowledgeOption knowledge;
+
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -87,16 +91,17 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void printClaims() throws IOException {
+    Knowledge known = knowledge.alone(console);
     Optional<LocalDate> day = Optional.ofNullable(published);
     Article article =
         file.equals("-")
             ? ArticleReader.read(console.in(), "stdin", day)
             : ArticleReader.read(Path.of(file), day);
     try (Pipeline pipeline =
-            Pipeline.load(Runtime.getRuntime().availableProcessors(), console::warn);
+            Pipeline.load(Runtime.getRuntime().availableProcessors(), console::warn, known);
         GraphStore graph = GraphStore.inMemory(Iris.DEFAULT_BASE)) {
-      ArticleGraph known = ArticleGraph.of(pipeline.understand(article), graph.iris());
-      graph.ingest(List.of(known), pipeline.resolver());
+      ArticleGraph read = ArticleGraph.of(pipeline.understand(article), graph.iris());
+      graph.ingest(List.of(read), pipeline.resolver());
       new ClaimPrinter(console, graph).print(chosen());
     }
   }

@@ -2,6 +2,7 @@ package io.github.newsgraph.cli;
 
 import io.github.newsgraph.article.ArticleException;
 import io.github.newsgraph.build.ForeignLanguageException;
+import io.github.newsgraph.entity.KnowledgeException;
 import io.github.newsgraph.evaluation.GoldException;
 import io.github.newsgraph.query.QueryFailure;
 import io.github.newsgraph.store.StoreException;
@@ -66,7 +67,8 @@ final class Failures {
     }
     if (e instanceof ArticleException
         || e instanceof ForeignLanguageException
-        || e instanceof GoldException) {
+        || e instanceof GoldException
+        || e instanceof KnowledgeException) {
       report(e.getMessage());
       return ExitCode.FAILURE;
     }

@@ -47,6 +47,13 @@ public final class Main {
     }
   }
 
+  private static CommandLine knowledge(Console console) {
+    return new CommandLine(new KnowledgeCommand())
+        .addSubcommand(new KnowledgeCommand.Add(console))
+        .addSubcommand(new KnowledgeCommand.ListAll(console))
+        .addSubcommand(new KnowledgeCommand.Remove(console));
+  }
+
   private static CommandLine commandLine(Console console, Failures failures) {
     CommandLine line = new CommandLine(new Newsgraph());
     line.addSubcommand(new BuildCommand(console));
@@ -57,6 +64,7 @@ public final class Main {
     line.addSubcommand(new DescribeCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(knowledge(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new BackupCommand(console));

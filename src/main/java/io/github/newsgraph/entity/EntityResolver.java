@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
  */
 public final class EntityResolver implements Resolver {
   private final Gazetteer gazetteer;
+  private final KnowledgeLinks links;
 
   public EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.links = new KnowledgeLinks(gazetteer);
   }
 
   @Override
@@ -35,7 +37,9 @@ public final class EntityResolver implements Resolver {
         others.add(local);
       }
     }
-    Blocks.of(others).forEach(block -> resolved.putAll(ofBlock(block)));
+    for (List<LocalEntity> block : Blocks.of(others)) {
+      resolved.putAll(ofBlock(block.stream().map(links::linked).toList()));
+    }
     return resolved;
   }
 
@@ -45,7 +49,7 @@ public final class EntityResolver implements Resolver {
     return local
         .known()
         .flatMap(gazetteer::byId)
-        .filter(e -> e.type() != EntityType.PERSON)
+        .filter(e -> e.type() != EntityType.PERSON && gazetteer.own(e.id()).isEmpty())
         .isPresent();
   }
 
@@ -97,8 +101,13 @@ public final class EntityResolver implements Resolver {
                         m ->
                             decided.put(
                                 m.key(),
-                                new Identity(
-                                    entity, group.reasons().get(m.key()), Optional.empty()))));
+                                new Identity(entity, reason(group, m), Optional.empty()))));
     return decided;
+  }
+
+  private String reason(Group group, LocalEntity member) {
+    return member.known().flatMap(gazetteer::own).isPresent()
+        ? "knowledge"
+        : group.reasons().get(member.key());
   }
 }

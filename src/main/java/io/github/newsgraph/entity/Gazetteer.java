@@ -37,8 +37,14 @@ public final class Gazetteer implements KnownNames {
   private final Map<String, List<Entry>> shortNames = new HashMap<>();
   private final Map<String, List<Entry>> demonyms = new HashMap<>();
   private final Map<String, List<Entry>> kinds = new HashMap<>();
+  private final Map<String, KnownThing> own;
 
   Gazetteer(Collection<Entry> all) {
+    this(all, Map.of());
+  }
+
+  private Gazetteer(Collection<Entry> all, Map<String, KnownThing> own) {
+    this.own = Map.copyOf(own);
     for (Entry entry : all.stream().sorted(ORDER).toList()) {
       entries.put(entry.id(), entry);
       foldedIds.add(entry.id().toLowerCase(Locale.ROOT));
@@ -91,6 +97,9 @@ public final class Gazetteer implements KnownNames {
     }
 
     private static SortedSet<String> copy(SortedSet<String> set) {
+      if (set.isEmpty()) {
+        return Collections.emptySortedSet();
+      }
       return Collections.unmodifiableSortedSet(new TreeSet<>(set));
     }
   }
@@ -98,6 +107,25 @@ public final class Gazetteer implements KnownNames {
   /** The gazetteer that comes with the program. */
   public static Gazetteer load() {
     return new Gazetteer(GazetteerReader.read());
+  }
+
+  /** This gazetteer with what a user knows besides. */
+  public Gazetteer with(Knowledge knowledge) {
+    if (knowledge.things().isEmpty()) {
+      return this;
+    }
+    KnowledgeMerge merge = new KnowledgeMerge(entries.values(), knowledge);
+    return new Gazetteer(merge.entries(), merge.own());
+  }
+
+  /** The user's own entity of an id; nothing for one of the gazetteer itself. */
+  Optional<KnownThing> own(String id) {
+    return Optional.ofNullable(own.get(id));
+  }
+
+  /** Whether there is anything of a user's own. */
+  boolean hasOwn() {
+    return !own.isEmpty();
   }
 
   /**

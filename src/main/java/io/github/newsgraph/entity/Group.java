@@ -2,6 +2,7 @@ package io.github.newsgraph.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Local entities that are one thing.
@@ -13,5 +14,10 @@ import java.util.Map;
 record Group(String key, List<LocalEntity> members, Map<LocalEntity.Key, String> reasons) {
   LocalEntity first() {
     return members.get(0);
+  }
+
+  /** The entry that one of them is known to be. */
+  Optional<String> known() {
+    return members.stream().flatMap(m -> m.known().stream()).findFirst();
   }
 }

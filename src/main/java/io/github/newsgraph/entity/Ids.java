@@ -28,7 +28,7 @@ final class Ids {
     }
 
     boolean isKnown() {
-      return group.first().known().isPresent();
+      return group.known().isPresent();
     }
   }
 
@@ -47,7 +47,7 @@ final class Ids {
 
   private Draft draft(Group group) {
     List<LocalEntity> members = group.members();
-    Optional<Gazetteer.Entry> entry = group.first().known().flatMap(gazetteer::byId);
+    Optional<Gazetteer.Entry> entry = group.known().flatMap(gazetteer::byId);
     if (entry.isPresent()) {
       return new Draft(group, entry.get().id(), entry.get().label(), entry.get().type());
     }
@@ -110,7 +110,6 @@ final class Ids {
   private Entity entity(Draft draft) {
     return draft
         .group()
-        .first()
         .known()
         .flatMap(gazetteer::byId)
         .map(Ids::known)

@@ -34,9 +34,43 @@ final class Namesakes {
     List<Found> decided = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Found name = names.get(i);
-      decided.add(isPlaceName(name) ? decided(name, i, names) : name);
+      Found kind = gazetteer.hasOwn() ? ofItsKind(name) : name;
+      decided.add(isPlaceName(kind) ? decided(kind, i, names) : kind);
     }
     return decided;
+  }
+
+  /**
+   * The name with the entry of the kind that the text takes it for, where a user knows several
+   * things of the name or one of another kind: "Jordan" is no person where it is a country.
+   */
+  private Found ofItsKind(Found name) {
+    List<Gazetteer.Entry> senses = name.demonym() ? List.of() : gazetteer.allByName(name.words());
+    if (senses.stream().noneMatch(this::isOwn)) {
+      return name;
+    }
+    // A person's short name may be another person's of the article; the resolver sees to it.
+    boolean brief = !PersonName.of(name.words()).isFull();
+    List<Gazetteer.Entry> fitting =
+        senses.stream()
+            .filter(e -> KnowledgeLinks.mayBe(e.type(), name.type()))
+            .filter(e -> !(brief && e.type() == EntityType.PERSON))
+            .toList();
+    List<Gazetteer.Entry> exact = fitting.stream().filter(e -> e.type() == name.type()).toList();
+    List<Gazetteer.Entry> best = exact.isEmpty() ? fitting : exact;
+    if (best.isEmpty()) {
+      return name.entry().filter(this::isOwn).isPresent() ? unknown(name) : name;
+    }
+    boolean sure = best.size() == 1 || !isOwn(best.get(0));
+    return sure ? changed(name, best.get(0).type(), Optional.of(best.get(0))) : unknown(name);
+  }
+
+  private boolean isOwn(Gazetteer.Entry entry) {
+    return gazetteer.own(entry.id()).isPresent();
+  }
+
+  private static Found unknown(Found name) {
+    return changed(name, name.type(), Optional.empty());
   }
 
   private static boolean isPlaceName(Found name) {
@@ -74,15 +108,12 @@ final class Namesakes {
   }
 
   private static Found with(Found name, Optional<Gazetteer.Entry> entry) {
+    return changed(name, entry.map(Gazetteer.Entry::type).orElse(EntityType.PLACE), entry);
+  }
+
+  private static Found changed(Found name, EntityType type, Optional<Gazetteer.Entry> entry) {
     return new Found(
-        name.head(),
-        name.begin(),
-        name.end(),
-        name.kind(),
-        entry.map(Gazetteer.Entry::type).orElse(EntityType.PLACE),
-        name.words(),
-        entry,
-        false);
+        name.head(), name.begin(), name.end(), name.kind(), type, name.words(), entry, false);
   }
 
   /** "Texas" of "Paris, Texas" */

@@ -133,10 +133,18 @@ final class SameThings {
         });
   }
 
+  private List<String> persons() {
+    List<String> persons = new ArrayList<>(keysOf("PERSON "));
+    keysOf("known ").stream()
+        .filter(k -> byKey.get(k).get(0).type() == EntityType.PERSON)
+        .forEach(persons::add);
+    return persons;
+  }
+
   /** For the key of every surname alone, the keys of the persons who bear it. */
   private SortedMap<String, Set<String>> surnames() {
     SortedMap<String, Set<String>> full = new TreeMap<>();
-    for (String key : keysOf("PERSON ")) {
+    for (String key : persons()) {
       PersonName name = PersonName.of(byKey.get(key).get(0).name());
       for (int from = 1; from < name.words().size(); from++) {
         String surname = String.join(" ", name.words().subList(from, name.words().size()));

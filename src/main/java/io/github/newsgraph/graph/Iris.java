@@ -133,6 +133,11 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "store");
   }
 
+  /** The named graph of what a user knows. */
+  public Node knowledgeGraph() {
+    return NodeFactory.createURI(base + "knowledge");
+  }
+
   private Node fragment(String article, String fragment) {
     return NodeFactory.createURI(article(article).getURI() + "#" + fragment);
   }

@@ -130,6 +130,12 @@ public final class Vocabulary {
   public static final Node ENDED_AT = iri(PROV + "endedAtTime");
   public static final Node COMMENT = iri(RDFS + "comment");
 
+  public static final Node ENTRY_TYPE = ng("entryType");
+  public static final Node ENTRY_LABEL = ng("entryLabel");
+  public static final Node ENTRY_ALIAS = ng("entryAlias");
+  public static final Node ENTRY_ID = ng("entryId");
+  public static final Node ENTRY_SOURCE = ng("entrySource");
+
   public static final Node STORE = ng("Store");
   public static final Node BASE = ng("base");
   public static final Node ONTOLOGY_SHA256 = ng("ontologySha256");

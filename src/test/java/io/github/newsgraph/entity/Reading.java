@@ -37,6 +37,11 @@ record Reading(Document document, DocumentEntities entities) {
    * @param types of names, in place of all that the tagger says
    */
   static Reading of(String text, Map<String, EntityType> types) {
+    return of(text, types, GAZETTEER);
+  }
+
+  /** As {@link #of(String, Map)}, with another gazetteer. */
+  static Reading of(String text, Map<String, EntityType> types, Gazetteer gazetteer) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int begin = 0;
     for (String line : text.split("\n")) {
@@ -46,7 +51,7 @@ record Reading(Document document, DocumentEntities entities) {
     Article article = new Article("test", "", text, Optional.empty(), "test", "en", paragraphs);
     Document document = BUILDER.mended(retyped(ANNOTATOR.annotate(article), types));
     return new Reading(
-        document, new Coreference(GAZETTEER, LEXICON).resolve(document, BUILDER.frames(document)));
+        document, new Coreference(gazetteer, LEXICON).resolve(document, BUILDER.frames(document)));
   }
 
   private static Document retyped(Document document, Map<String, EntityType> types) {

@@ -16,7 +16,9 @@ import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.graph.Report;
 import io.github.newsgraph.graph.Reports;
+import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.StoredKnowledge;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +57,18 @@ class NamedQueriesTest {
     reports.add(siege());
     store.ingest(
         reports.stream().map(a -> ArticleGraph.of(a, store.iris())).toList(), Reports::identity);
+    new StoredKnowledge(store).replace(ofAUser(), List.of());
     runner = new QueryRunner(store);
+  }
+
+  private static List<Triple> ofAUser() {
+    Node iri = NodeFactory.createURI("http://example.org/who/Carla");
+    Node label = NodeFactory.createLiteralString("Carla Ruiz");
+    return List.of(
+        Triple.create(iri, Vocabulary.ENTRY_TYPE, Vocabulary.ng("Person")),
+        Triple.create(iri, Vocabulary.ENTRY_LABEL, label),
+        Triple.create(iri, Vocabulary.ENTRY_ID, NodeFactory.createLiteralString("Carla_Ruiz")),
+        Triple.create(iri, Vocabulary.ENTRY_SOURCE, NodeFactory.createLiteralString("who.ttl")));
   }
 
   private static ArticleKnowledge siege() {
