@@ -12,8 +12,6 @@ import io.github.newsgraph.store.GraphStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,8 +100,7 @@ final class KnowledgeCommand implements Runnable {
     @Override
     public Integer call() {
       ResultFormat format = console.outIsTerminal() ? ResultFormat.TABLE : ResultFormat.TSV;
-      ResultOptions options =
-          new ResultOptions(format, console.width(), Optional.empty(), OptionalLong.empty());
+      ResultOptions options = new ResultOptions(format, console.width());
       try (GraphStore graph = store.open()) {
         new QueryRunner(graph)
             .run(Queries.bundled().resolve("knowledge"), Map.of(), options, console.out());
