@@ -1,5 +1,7 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.ResultFormat;
+import io.github.newsgraph.query.ResultOptions;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -67,6 +69,16 @@ record Console(
 
   private static int width(String columns) {
     return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+  }
+
+  /**
+   * How results are to be written.
+   *
+   * @param format null for the usual one: a table where a person reads, else TSV
+   */
+  ResultOptions results(ResultFormat format) {
+    ResultFormat usual = outIsTerminal ? ResultFormat.TABLE : ResultFormat.TSV;
+    return new ResultOptions(format == null ? usual : format, width);
   }
 
   /** Tells the user, in a line on standard error, what did not go as it should. */

@@ -5,6 +5,7 @@ import io.github.newsgraph.build.ForeignLanguageException;
 import io.github.newsgraph.entity.KnowledgeException;
 import io.github.newsgraph.evaluation.GoldException;
 import io.github.newsgraph.query.QueryFailure;
+import io.github.newsgraph.store.CurationException;
 import io.github.newsgraph.store.StoreException;
 import java.util.List;
 import picocli.CommandLine;
@@ -60,6 +61,10 @@ final class Failures {
     if (e instanceof StoreException) {
       report(e.getMessage());
       return e instanceof StoreException.Locked ? ExitCode.STORE_LOCKED : ExitCode.FAILURE;
+    }
+    if (e instanceof CurationException) {
+      report(e.getMessage());
+      return ExitCode.USAGE;
     }
     if (e instanceof QueryFailure) {
       report(e.getMessage());

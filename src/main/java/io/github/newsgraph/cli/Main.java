@@ -63,6 +63,10 @@ public final class Main {
     line.addSubcommand(new QueriesCommand(console));
     line.addSubcommand(new DescribeCommand(console));
     line.addSubcommand(new ExplainCommand(console));
+    line.addSubcommand(new EntitiesCommand(console));
+    line.addSubcommand("entity", EntityCommand.line(console));
+    line.addSubcommand("claim", ClaimCommand.line(console));
+    line.addSubcommand("curation", CurationCommand.line(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(knowledge(console));
     line.addSubcommand(new ExportCommand(console));

@@ -2,9 +2,12 @@ package io.github.newsgraph.cli;
 
 import io.github.newsgraph.export.ExportFormat;
 import io.github.newsgraph.query.ResultFormat;
+import io.github.newsgraph.text.EntityType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -15,6 +18,8 @@ final class Values {
 
   static void register(CommandLine line) {
     line.registerConverter(LocalDate.class, Values::date);
+    line.registerConverter(Instant.class, Values::instant);
+    line.registerConverter(EntityType.class, Values::type);
     line.registerConverter(ExportFormat.class, text -> choice(ExportFormat.values(), text));
     line.registerConverter(ResultFormat.class, text -> choice(ResultFormat.values(), text));
     line.registerConverter(
@@ -36,6 +41,29 @@ final class Values {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("'" + text + "' is not a date such as 2024-06-26");
+    }
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "'" + text + "' is not a point in time such as 2024-06-26T10:00:00Z");
+    }
+  }
+
+  private static EntityType type(String text) {
+    try {
+      return EntityType.valueOf(text.strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "'"
+              + text
+              + "' is none of "
+              + Arrays.stream(EntityType.values())
+                  .map(t -> t.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")));
     }
   }
 

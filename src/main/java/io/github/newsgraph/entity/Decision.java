@@ -61,6 +61,11 @@ public sealed interface Decision {
       String id,
       String label)
       implements Decision {
+    /** An id that no program gives: two underscores stand in none of its ids. */
+    public static String idOf(String label, int number) {
+      return LocalNames.of(label) + "__" + number;
+    }
+
     @Override
     public List<Pointer> entities() {
       return List.of(entity);

@@ -21,7 +21,7 @@ public final class ClaimSearch {
   private static final String ONE =
       """
       SELECT ?claim ?subject ?relation ?object ?status ?speaker ?trigger ?rule ?confidence
-             ?sentence ?begin ?article {
+             ?sentence ?begin ?article ?rejection {
         VALUES ?claim { <%s> }
         GRAPH ?g {
           ?claim ng:status ?held ; ng:passage ?passage ; ng:trigger ?trigger ; ng:rule ?rule ;
@@ -33,6 +33,12 @@ public final class ClaimSearch {
           OPTIONAL { ?claim ng:saidBy/rdfs:label ?speaker }
         }
         OPTIONAL { ?p rdfs:label ?known }
+        OPTIONAL {
+          ?claim ng:rejectedBy ?entry .
+          ?entry ng:number ?number ; prov:wasAssociatedWith/rdfs:label ?by .
+          OPTIONAL { ?entry rdfs:comment ?comment }
+          BIND (CONCAT("by ", ?by, ", entry ", STR(?number), COALESCE(CONCAT(": ", ?comment), "")) AS ?rejection)
+        }
         BIND (COALESCE(?known, REPLACE(STR(?p), "^.*[/#]", "")) AS ?relation)
         BIND (COALESCE(?name, STR(?o)) AS ?object)
         BIND (LCASE(STRAFTER(STR(?held), "#")) AS ?status)
@@ -112,6 +118,7 @@ public final class ClaimSearch {
         row.get("confidence"),
         row.get("sentence"),
         Integer.parseInt(row.get("begin")),
-        row.get("article"));
+        row.get("article"),
+        Optional.ofNullable(row.get("rejection")));
   }
 }

@@ -115,7 +115,8 @@ public final class Describer {
     return labels.hasNext() ? labels.next().getObject().getLiteralLexicalForm() : entity.getURI();
   }
 
-  private String type(Node entity) {
+  /** Local name of an entity's class. */
+  String type(Node entity) {
     Iterator<Quad> types = dataset.findNG(Node.ANY, entity, Vocabulary.TYPE, Node.ANY);
     while (types.hasNext()) {
       String type = types.next().getObject().toString();

@@ -51,7 +51,32 @@ public final class EntityNames {
         : bearers;
   }
 
-  private boolean isKnown(Node entity) {
+  /** The entities that bear a name; first those that bear it letter by letter. */
+  List<Node> bearers(String name) {
+    Set<Node> exact = new TreeSet<>(NodeCmp::compareRDFTerms);
+    Node words = NodeFactory.createLiteralString(name);
+    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
+      dataset
+          .find(Node.ANY, Node.ANY, property, words)
+          .forEachRemaining(q -> exact.add(q.getSubject()));
+    }
+    exact.removeIf(node -> !iris.isEntity(node));
+    String wanted = Names.fold(name);
+    return exact.isEmpty() && !wanted.isEmpty() ? matching(wanted::equals) : List.copyOf(exact);
+  }
+
+  /** The entities one of whose names has all these words, or words that begin with them. */
+  List<Node> like(String words) {
+    List<String> wanted = List.of(Names.fold(words).split(" "));
+    return matching(folded -> wanted.stream().allMatch(w -> (" " + folded).contains(" " + w)));
+  }
+
+  /** All entities. */
+  List<Node> all() {
+    return matching(folded -> true);
+  }
+
+  boolean isKnown(Node entity) {
     return dataset.find(Node.ANY, entity, Vocabulary.LABEL, Node.ANY).hasNext();
   }
 
@@ -60,6 +85,11 @@ public final class EntityNames {
    * common with it; most alike first, at most so many.
    */
   public List<String> similar(String name, int limit) {
+    return alike(name).stream().map(this::label).distinct().limit(limit).toList();
+  }
+
+  /** As {@link #similar}, the entities themselves. */
+  List<Node> alike(String name) {
     String wanted = Names.fold(name);
     Set<String> words = new HashSet<>(Arrays.asList(wanted.split(" ")));
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
@@ -68,10 +98,7 @@ public final class EntityNames {
                 similarity.apply(wanted, folded) >= ALIKE
                     || Arrays.stream(folded.split(" ")).anyMatch(words::contains))
         .stream()
-        .map(this::label)
-        .distinct()
-        .sorted(Comparator.comparing(label -> -similarity.apply(wanted, Names.fold(label))))
-        .limit(limit)
+        .sorted(Comparator.comparing(node -> -similarity.apply(wanted, Names.fold(label(node)))))
         .toList();
   }
 

@@ -1,6 +1,9 @@
 package io.github.newsgraph.query;
 
-/** A question that cannot be answered as it was asked; the message is one line for the user. */
+/**
+ * A question that cannot be answered as it was asked; the message is for the user, in one line but
+ * for candidates.
+ */
 public abstract sealed class QueryFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -31,6 +34,24 @@ public abstract sealed class QueryFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BadParameter(String message) {
+      super(message);
+    }
+  }
+
+  /** A name that nothing bears, or several things; further lines list what might be meant. */
+  public static final class UnclearName extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    UnclearName(String message) {
+      super(message);
+    }
+  }
+
+  /** A change that makes no sense for what is in the graph. */
+  public static final class BadChange extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    BadChange(String message) {
       super(message);
     }
   }

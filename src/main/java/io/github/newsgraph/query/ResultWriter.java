@@ -60,7 +60,7 @@ final class ResultWriter {
     }
   }
 
-  private void writeRows(RowSet rows) {
+  void writeRows(RowSet rows) {
     switch (options.format()) {
       case TABLE -> print(p -> new TableWriter(options.width(), prefixes, p).write(rows));
       case TSV -> print(p -> TsvWriter.write(rows, p));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sentence where it stands
  * @param begin where the sentence begins in the article's text, in code points
  * @param article id of the article
+ * @param rejection who says that it is wrong, and why, if somebody does
  */
 public record StoredClaim(
     String iri,
@@ -31,7 +32,8 @@ public record StoredClaim(
     String confidence,
     String sentence,
     int begin,
-    String article) {
+    String article,
+    Optional<String> rejection) {
   /** What is claimed, in words. */
   public String triple() {
     return subject + " " + relation + " " + object;

@@ -93,6 +93,15 @@ public final class Curation {
     return idle;
   }
 
+  /** The number that the next entry gets. */
+  public int nextNumber() {
+    return Txn.calculateRead(dataset, () -> next(openLog()));
+  }
+
+  private static int next(CurationLog log) {
+    return 1 + log.entries().stream().mapToInt(e -> e.decision().number()).max().orElse(0);
+  }
+
   /**
    * Adds an entry and applies it.
    *
@@ -107,12 +116,12 @@ public final class Curation {
 
   private Change added(IntFunction<CurationEntry> made) {
     CurationLog log = openLog();
-    int last = log.entries().stream().mapToInt(e -> e.decision().number()).max().orElse(0);
-    CurationEntry entry = made.apply(last + 1);
+    int number = next(log);
+    CurationEntry entry = made.apply(number);
     log.add(entry);
     Set<String> keys = log.curated(resolver).keysOf(entry.decision());
     Decision.Outcome outcome = new Decision(dataset, iris, resolver).decide(keys);
-    String idle = idle(log, outcome.curated()).get(last + 1);
+    String idle = idle(log, outcome.curated()).get(number);
     if (idle != null || outcome.articles() == 0) {
       throw new CurationException(idle == null ? "that changes nothing" : idle);
     }
