@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
@@ -15,6 +22,8 @@ import org.apache.jena.shacl.Shapes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the graph of the five articles must say, and what it must not. */
 final class SeedsIT {
@@ -100,6 +109,48 @@ final class SeedsIT {
       assertTrue(targets.stream().noneMatch(t -> isFact("Russia", feared, t)));
     }
     assertTrue(isFact("Russia", "invades", "Ukraine"));
+  }
+
+  /** Lines of {@code seed-answers.txt}: the query with its parameters, then the cells of a row. */
+  static List<String> answers() throws IOException {
+    return lines("seed-answers.txt").stream().filter(l -> !l.startsWith("#")).toList();
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in = SeedsIT.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void aNamedQueryAnswers(String line) {
+    String[] parts = line.split(" \\| ", 2);
+    List<String> query = new ArrayList<>(List.of("query"));
+    for (String word : parts[0].split(" ")) {
+      query.add(query.size() == 1 ? word : "--param=" + word.replace('+', ' '));
+    }
+    List<String> rows = rows(query.toArray(String[]::new));
+    if (parts[1].equals("-")) {
+      assertEquals(List.of(), rows);
+    } else {
+      Pattern row =
+          Pattern.compile(
+              Arrays.stream(parts[1].split("(?: |^)\\|(?: |$)", -1))
+                  .map(String::strip)
+                  .map(cell -> cell.equals("*") ? "[^|]*" : Pattern.quote(cell))
+                  .collect(Collectors.joining("\\|")));
+      assertTrue(rows.stream().anyMatch(r -> row.matcher(r).lookingAt()), rows::toString);
+    }
+  }
+
+  @Test
+  void everyNamedQueryIsAnsweredOnce() throws IOException {
+    Set<String> answered = answers().stream().map(l -> l.split(" ")[0]).collect(Collectors.toSet());
+    Set<String> all =
+        Files.readAllLines(Path.of("queries/index.txt")).stream().collect(Collectors.toSet());
+    all.remove("facts");
+    assertEquals(all, answered);
   }
 
   @Test
