@@ -13,21 +13,24 @@ import java.util.regex.Pattern;
  * (NATO)", "Acme, formerly known as Norden Mills".
  */
 final class Aliases {
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 25;
+
+  /** "(born in 1950)" */
+  private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]*\\) ?");
 
   private static final String QUALIFIER =
       "(?:also|better|best|formerly|previously|commonly|popularly|professionally|originally|once"
           + "|sometimes|often|otherwise|widely|now|more|simply|officially)";
 
   private static final String LINK =
-      "(?:[,(–-] )?(?:(?:or|and|is|was|were|who is|who was|which is|which was) )?";
+      "(?:[,(–-] ?)?(?:(?:or|and|is|was|were|who is|who was|which is|which was) )?";
 
   private static final String KNOWN_AS =
       ("(?:" + QUALIFIER + " )*known (?:simply )?(?:as|by)")
           + ("|(?:" + QUALIFIER + " )+(?:called|named|dubbed|nicknamed|styled|branded|titled)")
           + "|nicknamed|a\\.k\\.a\\.?|aka|alias|née|nee";
 
-  private static final String NOW = "[,(] (?:now|formerly|previously|originally|once)|\\( or";
+  private static final String NOW = "[,(] ?(?:now|formerly|previously|originally|once)|\\( ?or";
 
   private static final String BY_NAME =
       "(?: (?:(?:his|her|their|its|the) )?(?:\\w+ )?"

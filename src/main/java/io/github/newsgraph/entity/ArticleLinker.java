@@ -54,7 +54,18 @@ final class ArticleLinker {
       claim.speaker().ifPresent(s -> add(new Argument.Mentioned(s)));
     }
     document.nestedNames().forEach(n -> put(n.mention(), number(n.chain()), "nested"));
+    findUnread();
     return new ArticleEntities(entities, List.copyOf(mentions.values()), arguments);
+  }
+
+  private void findUnread() {
+    UnreadNames unread = new UnreadNames(syntax.document().article());
+    for (LocalEntity entity : entities) {
+      if (entity.named()) {
+        entity.names().forEach(n -> unread.add(n, entity.number()));
+      }
+    }
+    unread.find().forEach(m -> mentions.putIfAbsent(m.span(), m));
   }
 
   private void add(Argument argument) {

@@ -115,17 +115,22 @@ final class Chain {
     return type() == type;
   }
 
-  /** The gazetteer's label, or the longest name of the article. */
+  /**
+   * The gazetteer's label, or the longest name of the article; of a person the full name that the
+   * article uses most.
+   */
   String label() {
+    Comparator<String> length =
+        Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+    Comparator<String> use =
+        isA(EntityType.PERSON)
+            ? Comparator.<String, Boolean>comparing(n -> n.contains(" "))
+                .thenComparing(names::get)
+                .thenComparing(length)
+            : length;
     return entry
         .map(Gazetteer.Entry::label)
-        .orElseGet(
-            () ->
-                names.keySet().stream()
-                    .max(
-                        Comparator.comparingInt(String::length)
-                            .thenComparing(Comparator.reverseOrder()))
-                    .orElseThrow());
+        .orElseGet(() -> names.keySet().stream().max(use).orElseThrow());
   }
 
   @Override

@@ -21,11 +21,13 @@ final class NameFinder {
   private final Syntax syntax;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final CommonWords common;
 
   NameFinder(Syntax syntax, Gazetteer gazetteer, Lexicon lexicon) {
     this.syntax = syntax;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.common = new CommonWords(syntax, lexicon);
   }
 
   /** In the order of the text, not overlapping within a sentence. */
@@ -55,25 +57,14 @@ final class NameFinder {
     List<Found> found = new ArrayList<>();
     for (Mention name : sentence.names()) {
       String words = syntax.words(sentence.index(), name.begin(), name.end());
-      if (gazetteer.byDemonym(words).isEmpty() && !isCommon(sentence, name.begin(), name.end())) {
+      if (gazetteer.byDemonym(words).isEmpty()
+          && !common.areCommon(sentence, name.begin(), name.end())) {
         found.add(
             name(
                 sentence, name.begin(), name.end(), name.type(), gazetteer.byName(capital(words))));
       }
     }
     return found;
-  }
-
-  /** An office, a time or, in a headline, a common noun that the tagger took for a name. */
-  private boolean isCommon(Sentence sentence, int begin, int end) {
-    String words = syntax.words(sentence.index(), begin, end).toLowerCase(Locale.ROOT);
-    boolean noun = lexicon.is(words, "collective", "person");
-    return noun || lexicon.is(words, "time") || isOffice(sentence, begin, end);
-  }
-
-  private boolean isOffice(Sentence sentence, int begin, int end) {
-    String words = syntax.words(sentence.index(), begin, end).toLowerCase(Locale.ROOT);
-    return lexicon.is(words.replaceAll("\\s*-\\s*", " "), "office");
   }
 
   /** Names of places are sometimes written like common words by mistake: "kyiv". */
@@ -188,7 +179,8 @@ final class NameFinder {
       if (isUnlistedHead(at, known)) {
         int begin = firstProper(at, known);
         int end = lastFlat(at) + 1;
-        if (!isCommon(sentence, begin, end)) {
+        boolean alone = end == begin + 1;
+        if (!common.areCommon(sentence, begin, end) && !(alone && common.isNoName(at))) {
           found.add(name(sentence, begin, end, EntityType.CONCEPT, Optional.empty()));
         }
       }
@@ -204,22 +196,7 @@ final class NameFinder {
         syntax.relation(at).equals("compound")
             && syntax.head(at).filter(h -> isProper(h) && !isCovered(h.token(), known)).isPresent();
     boolean inhabitant = gazetteer.byDemonym(syntax.form(at)).isPresent();
-    return !partOfName && !inhabitant && !syntax.isIndefinite(at) && !isCommonWord(at);
-  }
-
-  /** A word of an office such as "Prime Minister", a time, or a title such as "Mr.". */
-  private boolean isCommonWord(At at) {
-    int size = syntax.sentence(at).size();
-    boolean office = false;
-    for (int begin = Math.max(0, at.token() - 2); begin <= at.token(); begin++) {
-      for (int end = at.token() + 1;
-          end <= Math.min(begin + 3, syntax.sentence(at).size());
-          end++) {
-        office |= end - begin > 1 && isOffice(syntax.sentence(at), begin, end);
-      }
-    }
-    String lemma = syntax.lemma(at);
-    return office || lexicon.is(lemma, "office", "time", "honorific");
+    return !partOfName && !inhabitant && !syntax.isIndefinite(at) && !common.isCommon(at);
   }
 
   private boolean isProper(At at) {

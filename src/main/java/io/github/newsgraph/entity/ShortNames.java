@@ -86,7 +86,7 @@ final class ShortNames {
     String kind = longer.substring(words.length() + 1).toLowerCase(Locale.ROOT);
     return name.type() == EntityType.PLACE
         ? GENERIC_PLACES.contains(kind)
-        : name.type() == EntityType.ORGANIZATION && lexicon.is(kind, "collective");
+        : name.type() != EntityType.PERSON && lexicon.is(kind, "collective");
   }
 
   /** "The Untied Nations": a long name of several words with one letter wrong. */

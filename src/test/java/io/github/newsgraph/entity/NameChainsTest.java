@@ -160,4 +160,29 @@ class NameChainsTest {
                 "Norden Vardal Line", EntityType.FACILITY));
     assertEquals(text.label("Line", 0), text.label("Line", 1));
   }
+
+  @Test
+  void whatStandsInBracketsBetweenTwoNamesOfOnePersonDoesNotMatter() {
+    Reading text =
+        Reading.of(
+            "Marta Lindqvist (born 3 May 1990), better known as Vela Star, sang. Star danced.",
+            Map.of("Marta Lindqvist", EntityType.PERSON, "Vela Star", EntityType.PERSON));
+    assertEquals(text.label("Lindqvist"), text.label("Star", 1));
+  }
+
+  @Test
+  void aPersonIsCalledAsTheArticleCallsThemMost() {
+    Reading text =
+        Reading.of(
+            "Anna Maria Keller won. Anna Keller spoke. The press saw Anna Keller leave.",
+            Map.of("Anna Maria Keller", EntityType.PERSON, "Anna Keller", EntityType.PERSON));
+    assertEquals("Anna Keller", text.label("Keller"));
+  }
+
+  @Test
+  void aBodyThatIsWrittenWithACapitalIsNoName() {
+    Reading text = Reading.of("Anna Keller joined in May. The Council met on Monday.");
+    assertEquals("council", text.label("Council").toLowerCase(java.util.Locale.ROOT));
+    assertEquals(false, text.entity("Council").named());
+  }
 }
