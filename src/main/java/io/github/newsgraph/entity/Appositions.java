@@ -8,13 +8,20 @@ import java.util.Optional;
  * Descriptions that stand beside a name, or are said of it by "is": they mention the same thing.
  */
 final class Appositions {
-  private static final List<String> NEGATIONS = List.of("not", "n't", "never", "no", "hardly");
-
   private final Syntax syntax;
   private final Discourse discourse;
   private final Nouns nouns;
+  private final Predicatives predicatives;
+  private final NameEvidence evidence;
 
-  Appositions(Syntax syntax, Discourse discourse, Nouns nouns) {
+  Appositions(
+      Syntax syntax,
+      Discourse discourse,
+      Nouns nouns,
+      Predicatives predicatives,
+      NameEvidence evidence) {
+    this.evidence = evidence;
+    this.predicatives = predicatives;
     this.syntax = syntax;
     this.discourse = discourse;
     this.nouns = nouns;
@@ -27,32 +34,44 @@ final class Appositions {
         named(nominal.head())
             .or(() -> described(nominal.head()))
             .flatMap(discourse::at)
-            .ifPresent(c -> discourse.attach(nominal, c, "apposition"));
+            .ifPresent(c -> attach(nominal, c, "apposition"));
       }
     }
   }
 
-  /** Notes what "is" says of a thing, once the subjects are known. */
+  /** Notes what "is" and "as" say of named things whose subjects are not known before. */
   void attachPredicates(List<Found> nominals) {
-    for (Found nominal : nominals) {
-      At head = nominal.head();
-      if (discourse.at(head).isEmpty() && isAssertedOf(head)) {
-        syntax
-            .child(head, "nsubj")
+    nominals.forEach(this::attachPredicate);
+  }
+
+  /** Notes a noun that is said of a named thing, if it is. */
+  boolean attachPredicate(Found nominal) {
+    At head = nominal.head();
+    if (discourse.at(head).isPresent() || discourse.isAttached(head)) {
+      return false;
+    }
+    Optional<Chain> chain =
+        predicatives
+            .bearer(head)
             .flatMap(discourse::at)
-            .filter(c -> c.isNamed() && agree(c, head))
-            .ifPresent(c -> discourse.attach(nominal, c, "predicate"));
-      }
+            .filter(c -> c.isNamed() && maySay(c, head));
+    chain.ifPresent(c -> attach(nominal, c, "predicate"));
+    return chain.isPresent();
+  }
+
+  private void attach(Found nominal, Chain chain, String pass) {
+    discourse.attach(nominal, chain, pass);
+    if (chain.isA(EntityType.PERSON)) {
+      chain.learn(evidence.genderOf(syntax.lemma(nominal.head())));
     }
   }
 
-  private boolean isAssertedOf(At head) {
-    boolean is = syntax.child(head, "cop").filter(c -> syntax.lemma(c).equals("be")).isPresent();
-    boolean denied =
-        syntax.children(head).stream().anyMatch(c -> NEGATIONS.contains(syntax.lemma(c)));
-    boolean unsure =
-        syntax.children(head, "aux").stream().anyMatch(a -> syntax.token(a).xpos().equals("MD"));
-    return is && !denied && !unsure && !syntax.isPlural(head);
+  /** Whether a noun may say by "is" what a named thing is. */
+  private boolean maySay(Chain chain, At noun) {
+    if (chain.isA(EntityType.PERSON)) {
+      return nouns.mayDescribePerson(noun);
+    }
+    return !nouns.isPerson(noun) && nouns.mayDescribe(noun, chain.type());
   }
 
   /** The name that stands behind a common noun in apposition: "its leader, Jane Doe". */

@@ -12,10 +12,12 @@ import java.util.List;
 public final class Coreference {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final ClueWeights weights;
 
   public Coreference(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.weights = ClueWeights.load();
   }
 
   /**
@@ -24,6 +26,10 @@ public final class Coreference {
    * @param speakers tells whose direct speech a token stands in
    */
   public DocumentEntities resolve(Document document, Speakers speakers) {
+    return resolve(document, speakers, (reference, kind, candidates, clues) -> {});
+  }
+
+  DocumentEntities resolve(Document document, Speakers speakers, Antecedents.Witness witness) {
     Syntax syntax = new Syntax(document);
     Discourse discourse = new Discourse();
     NameEvidence evidence = new NameEvidence(syntax, lexicon);
@@ -37,7 +43,8 @@ public final class Coreference {
     Nouns nouns = new Nouns(syntax, lexicon, offices, gazetteer);
     Roles roles = new Roles(syntax, lexicon, offices, evidence, discourse);
     roles.learn();
-    Appositions appositions = new Appositions(syntax, discourse, nouns);
+    Appositions appositions =
+        new Appositions(syntax, discourse, nouns, new Predicatives(syntax, lexicon), evidence);
     Interview interview = new Interview(syntax, discourse);
     References references =
         new References(
@@ -51,7 +58,9 @@ public final class Coreference {
             appositions,
             labels,
             interview,
-            lexicon);
+            lexicon,
+            weights,
+            witness);
     references.link(new ReferenceFinder(syntax, discourse, offices, nouns).find());
     return new DocumentEntities(
         syntax,

@@ -1,10 +1,8 @@
 package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
-import io.github.newsgraph.text.Lexicon;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +13,11 @@ final class Descriptions {
   private static final Set<String> GENERIC_BODIES =
       Set.of("organization", "organisation", "group", "company", "firm", "agency", "corporation");
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
+  private static final Set<String> COUNTRIES = Set.of("country", "nation");
   private static final int NEAR = 2;
 
   private final Syntax syntax;
-  private final Lexicon lexicon;
+  private final KnownAs knownAs;
   private final Discourse discourse;
   private final Offices offices;
   private final Roles roles;
@@ -29,7 +28,6 @@ final class Descriptions {
 
   Descriptions(
       Syntax syntax,
-      Lexicon lexicon,
       Discourse discourse,
       Offices offices,
       Roles roles,
@@ -40,7 +38,7 @@ final class Descriptions {
     this.labels = labels;
     this.nouns = nouns;
     this.syntax = syntax;
-    this.lexicon = lexicon;
+    this.knownAs = new KnownAs(syntax);
     this.discourse = discourse;
     this.offices = offices;
     this.roles = roles;
@@ -62,13 +60,80 @@ final class Descriptions {
     if (offices.isOffice(head)) {
       return holder(head);
     }
-    if (!hasArticle(head) || isDescribedFurther(head)) {
+    if (!hasArticle(head)) {
+      return owned(head);
+    }
+    if (isDescribedFurther(head)) {
       return Optional.empty();
     }
-    if (nouns.isPerson(head)) {
-      return person(head);
+    Optional<Chain> called = sole(head, c -> knownAs.byText(c, head));
+    if (called.isPresent()) {
+      return called;
     }
-    return body(head);
+    return nouns.isPerson(head) ? person(head) : thing(head);
+  }
+
+  /** "his brother" after "his brother, Paul": whom the text has named as such. */
+  private Optional<Chain> owned(At head) {
+    Optional<Chain> owner = syntax.possessor(head).flatMap(discourse::at);
+    return owner.isEmpty()
+        ? Optional.empty()
+        : sole(head, c -> c != owner.get() && wasCalledOf(c, head, owner.get()));
+  }
+
+  private boolean wasCalledOf(Chain chain, At head, Chain owner) {
+    return chain.links().stream()
+        .map(Chain.Link::mention)
+        .filter(m -> m.kind() == LinkedMention.Kind.NOMINAL && m.head().compareTo(head) < 0)
+        .filter(m -> syntax.lemma(m.head()).equals(syntax.lemma(head)))
+        .anyMatch(m -> ownerOf(m.head()).filter(o -> o == owner).isPresent());
+  }
+
+  private Optional<Chain> ownerOf(At noun) {
+    return syntax
+        .possessor(noun)
+        .or(
+            () ->
+                syntax.children(noun, "nmod").stream()
+                    .filter(c -> syntax.preposition(c).filter("of"::equals).isPresent())
+                    .findFirst())
+        .flatMap(discourse::at);
+  }
+
+  /** A body or place of the noun's kind, or the clearest of what such nouns are said of. */
+  private Optional<Chain> thing(At head) {
+    String lemma = syntax.lemma(head);
+    if (COUNTRIES.contains(lemma)) {
+      return clear(head, c -> c.isA(EntityType.COUNTRY));
+    }
+    Optional<Chain> known =
+        best(head, c -> KnownAs.byGazetteer(c, lemma))
+            .or(() -> sole(head, c -> KnownAs.byName(c, lemma)));
+    if (known.isPresent()) {
+      return known;
+    }
+    if (GENERIC_BODIES.contains(lemma)) {
+      return clear(head, c -> c.isA(EntityType.ORGANIZATION) && !KnownAs.otherwise(c, lemma));
+    }
+    return TOWNS.contains(lemma)
+        ? clear(head, c -> c.isA(EntityType.PLACE) && !KnownAs.otherwise(c, lemma))
+        : Optional.empty();
+  }
+
+  /** The one named thing before a place that fits. */
+  private Optional<Chain> sole(At place, Predicate<Chain> fit) {
+    List<Chain> found =
+        discourse.chains().stream()
+            .filter(c -> c.isNamed() && isBefore(c, place) && fit.test(c))
+            .filter(c -> !isBound(c, place))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "the politician": who was just spoken of, if that is clear. */
+  private Optional<Chain> person(At head) {
+    boolean acts = syntax.isSubject(head) || syntax.isPossessor(head);
+    return acts ? clear(head, c -> c.isA(EntityType.PERSON) && mayBe(c, head)) : Optional.empty();
   }
 
   /** "the Indonesian navy": what is a name elsewhere, capitals apart. */
@@ -137,15 +202,9 @@ final class Descriptions {
     return evidence.genderOf(syntax.lemma(noun)).agreesWith(chain.gender());
   }
 
-  /** "the politician": who was just spoken of, if that is clear. */
-  private Optional<Chain> person(At head) {
-    if (!syntax.isSubject(head) && !syntax.isPossessor(head)) {
-      return Optional.empty();
-    }
-    Predicate<Chain> fit = c -> c.isA(EntityType.PERSON) && agrees(c, head);
-    return nouns.isInhabitant(head)
-        ? clear(head, fit.and(c -> mayComeFrom(c, syntax.form(head))))
-        : clear(head, fit);
+  private boolean mayBe(Chain chain, At head) {
+    return agrees(chain, head)
+        && (!nouns.isInhabitant(head) || mayComeFrom(chain, syntax.form(head)));
   }
 
   /** Whether no office of a person belongs to another country than a word such as "Dutchman". */
@@ -155,43 +214,6 @@ final class Descriptions {
         .flatMap(r -> r.owner().stream())
         .filter(c -> c.isA(EntityType.COUNTRY))
         .allMatch(c -> c.entry().equals(country));
-  }
-
-  private Optional<Chain> body(At head) {
-    String lemma = syntax.lemma(head);
-    Optional<Chain> byKind =
-        best(head, c -> c.entry().filter(e -> e.kindNouns().contains(lemma)).isPresent());
-    if (byKind.isPresent() && !lemma.equals("country")) {
-      return byKind;
-    }
-    Optional<Chain> byWord = best(head, c -> c.entry().isEmpty() && endsWith(c, lemma));
-    if (byWord.isPresent()) {
-      return byWord;
-    }
-    if (Set.of("country", "nation").contains(lemma)) {
-      return clear(head, c -> c.isA(EntityType.COUNTRY));
-    }
-    if (GENERIC_BODIES.contains(lemma)) {
-      return clear(head, c -> c.isA(EntityType.ORGANIZATION) && mayBe(c, lemma));
-    }
-    return TOWNS.contains(lemma)
-        ? clear(head, c -> c.isA(EntityType.PLACE) && mayBe(c, lemma))
-        : Optional.empty();
-  }
-
-  /** What the gazetteer says a thing is excludes what it does not say. */
-  private static boolean mayBe(Chain chain, String lemma) {
-    return chain.entry().isEmpty()
-        || chain.entry().get().kindNouns().isEmpty()
-        || chain.entry().get().kindNouns().contains(lemma);
-  }
-
-  private static boolean endsWith(Chain chain, String lemma) {
-    return chain.isNamed()
-        && !chain.isA(EntityType.PERSON)
-        && chain.names().keySet().stream()
-            .map(n -> n.replaceFirst("(?<=\\S) (of|for|on) .*", "").toLowerCase(Locale.ROOT))
-            .anyMatch(n -> n.endsWith(" " + lemma));
   }
 
   /** The most salient chain before a place; without one, the one that is mentioned last. */

@@ -39,6 +39,9 @@ final class NameEvidence {
       }
       chain.learn(titleGender(name));
     }
+    if (chain.isA(EntityType.PERSON)) {
+      chain.names().keySet().forEach(n -> chain.learn(givenGender(PersonName.of(n))));
+    }
     // Titles of works are made of any words.
     if (!chain.isA(EntityType.PERSON) && !chain.isA(EntityType.WORK)) {
       // The tagger knows no facilities: it calls a bridge a place.
@@ -91,6 +94,25 @@ final class NameEvidence {
         .filter(g -> g != Gender.UNKNOWN)
         .findFirst()
         .orElse(Gender.UNKNOWN);
+  }
+
+  /** The gender that the given name of a full name tells: "Maria", "Jean-Paul". */
+  private Gender givenGender(PersonName name) {
+    if (!name.isFull()) {
+      return Gender.UNKNOWN;
+    }
+    Gender gender = Gender.UNKNOWN;
+    for (String part : name.first().split("-")) {
+      Gender own =
+          lexicon.is(part, "male-name")
+              ? Gender.MALE
+              : lexicon.is(part, "female-name") ? Gender.FEMALE : Gender.UNKNOWN;
+      if (!own.agreesWith(gender)) {
+        return Gender.UNKNOWN;
+      }
+      gender = own == Gender.UNKNOWN ? gender : own;
+    }
+    return gender;
   }
 
   /** The gender of a noun or title in base form. */

@@ -5,10 +5,17 @@ import io.github.newsgraph.text.Lexicon;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What kind of thing a common noun denotes. */
 final class Nouns {
   private static final Set<String> MEMBERS = Set.of("country", "nation", "state");
+  private static final Set<EntityType> PLACES =
+      Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
+
+  /** Endings of nouns for who does something: "recipient" is none, "founder" is one. */
+  private static final Pattern AGENTIVE =
+      Pattern.compile("..(er|or|ist|ian|ee|ant|ess|man|woman)$");
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -80,6 +87,36 @@ final class Nouns {
   /** Whether a noun denotes a person: by class, office, or as a demonym such as "Frenchman". */
   boolean isPerson(At head) {
     return isOf(head, "person") || offices.isOffice(head) || isAge(head) || isInhabitant(head);
+  }
+
+  /** Whether "is" may say a noun of a person: "is a pilot", "is a rising star", "is one of the". */
+  boolean mayDescribePerson(At head) {
+    String lemma = syntax.lemma(head);
+    return isPerson(head)
+        || lexicon.is(lemma, "character")
+        || syntax.token(head).upos().equals("NOUN") && AGENTIVE.matcher(lemma).find()
+        || isSelection(head);
+  }
+
+  /** Whether "is" may say a noun of a thing of some type. */
+  boolean mayDescribe(At head, EntityType type) {
+    EntityType said = typeOf(head);
+    boolean body = type == EntityType.ORGANIZATION;
+    boolean where = PLACES.contains(type);
+    return said == type
+        || body && isOf(head, "collective")
+        || where && PLACES.contains(said)
+        || (body || where) && isSelection(head);
+  }
+
+  /** "one of the first", "the youngest of five" */
+  boolean isSelection(At head) {
+    String xpos = syntax.token(head).xpos();
+    boolean one = syntax.lemma(head).equals("one") && xpos.equals("CD");
+    boolean most = xpos.equals("JJS") && !syntax.children(head, "det").isEmpty();
+    return (one || most)
+        && syntax.children(head, "nmod", "obl").stream()
+            .anyMatch(c -> syntax.preposition(c).filter("of"::equals).isPresent());
   }
 
   /** "the 57-year-old" */

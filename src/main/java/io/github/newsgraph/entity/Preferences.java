@@ -5,11 +5,6 @@ import java.util.Optional;
 
 /** What the syntax of a sentence adds to the salience of what a pronoun may mean. */
 final class Preferences {
-  private static final double PARALLEL = 120;
-  private static final double CATAPHORA = 200;
-  private static final double CONTINUED = 60;
-  private static final double DESCRIBED = 300;
-  private static final double SPOKEN = 300;
   private static final int REACH = 3;
 
   private final Syntax syntax;
@@ -24,32 +19,22 @@ final class Preferences {
     this.lexicon = lexicon;
   }
 
-  /** How much more likely a pronoun means a chain than its salience says; 0 or more. */
-  double of(Chain chain, At pronoun) {
-    return cataphora(chain, pronoun)
-        + parallel(chain, pronoun)
-        + described(chain, pronoun)
-        + speaking(chain, pronoun)
-        + continued(chain, pronoun);
-  }
-
   /** What the last sentence was about, this one is likely to be about (centering theory). */
-  private double continued(Chain chain, At at) {
+  boolean isContinued(Chain chain, At at) {
     if (!syntax.isSubject(at)) {
-      return 0;
+      return false;
     }
     return chain.links().stream()
-            .map(l -> l.mention().head())
-            .filter(h -> h.sentence() == at.sentence() - 1 && syntax.relation(h).equals("nsubj"))
-            .filter(h -> !salience.isSource(h))
-            .anyMatch(
-                h -> syntax.head(h).filter(v -> syntax.relation(v).equals("root")).isPresent())
-        ? CONTINUED
-        : 0;
+        .map(l -> l.mention().head())
+        .filter(h -> h.sentence() == at.sentence() - 1 && syntax.relation(h).equals("nsubj"))
+        .filter(h -> !salience.isSource(h))
+        .anyMatch(h -> syntax.head(h).filter(v -> syntax.relation(v).equals("root")).isPresent());
   }
 
-  /** "Doe said that ... She added that": who has spoken last goes on speaking. */
-  private double speaking(Chain chain, At at) {
+  /**
+   * "Doe said that ... She added that": who has spoken last goes on; the nearer the more, up to 1.
+   */
+  double speaking(Chain chain, At at) {
     if (!isSpeaker(at)) {
       return 0;
     }
@@ -58,7 +43,7 @@ final class Preferences {
         .filter(h -> h.compareTo(at) < 0 && isSpeaker(h))
         .mapToInt(h -> at.sentence() - h.sentence())
         .filter(d -> d > 0 && d <= REACH)
-        .mapToDouble(d -> SPOKEN / d)
+        .mapToDouble(d -> 1.0 / d)
         .max()
         .orElse(0);
   }
@@ -71,41 +56,34 @@ final class Preferences {
             .isPresent();
   }
 
-  /** What a subject gains over others for "once she came, she": it goes on being the subject. */
-  private double parallel(Chain chain, At at) {
+  /** "Once she came, she": a subject goes on being the subject. */
+  boolean isIntroduced(Chain chain, At at) {
     boolean possessor =
         syntax.isPossessor(at) && syntax.head(at).filter(syntax::isSubject).isPresent();
     if (possessor) {
-      return coordinated(chain, syntax.head(at).orElseThrow());
+      return isCoordinated(chain, syntax.head(at).orElseThrow());
     }
     if (!syntax.isSubject(at)) {
-      return 0;
+      return false;
     }
     return chain.links().stream()
-            .map(l -> l.mention().head())
-            .filter(h -> h.sentence() == at.sentence() && h.token() < at.token())
-            .filter(syntax::isSubject)
-            .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent())
-        ? PARALLEL
-        : 0;
+        .map(l -> l.mention().head())
+        .filter(h -> h.sentence() == at.sentence() && h.token() < at.token())
+        .filter(syntax::isSubject)
+        .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent());
   }
 
-  /** What the noun gains that the pronoun's clause describes: "Spain, led by its king". */
-  private double described(Chain chain, At at) {
+  /** Whether the pronoun's clause describes a noun: "Spain, led by its king". */
+  boolean isDescribed(Chain chain, At at) {
     Optional<At> above = syntax.head(at);
     while (above.isPresent() && !syntax.role(above.get()).equals("acl")) {
       above = syntax.head(above.get());
     }
     Optional<At> noun = above.flatMap(syntax::head);
-    boolean meant =
-        noun.isPresent()
-            && chain.links().stream()
-                .map(l -> l.mention().head())
-                .anyMatch(h -> isLastOf(h, noun.get(), at));
-    if (!meant) {
-      return 0;
-    }
-    return syntax.is(above.get(), "acl") ? DESCRIBED : PARALLEL;
+    return noun.isPresent()
+        && chain.links().stream()
+            .map(l -> l.mention().head())
+            .anyMatch(h -> isLastOf(h, noun.get(), at));
   }
 
   /** The noun itself or, of a coordination, the conjunct right before the clause. */
@@ -120,14 +98,14 @@ final class Preferences {
   }
 
   /** "Norway joined, and its king rejoiced": the first clause's subject. */
-  private double coordinated(Chain chain, At subject) {
+  private boolean isCoordinated(Chain chain, At subject) {
     Optional<At> first =
         syntax
             .predicateOf(subject)
             .filter(p -> syntax.relation(p).equals("conj"))
             .flatMap(syntax::head)
             .flatMap(syntax::subjectOf);
-    return first.flatMap(discourse::at).filter(c -> c == chain).isPresent() ? PARALLEL : 0;
+    return first.flatMap(discourse::at).filter(c -> c == chain).isPresent();
   }
 
   private boolean isIntroduction(At clause, At subject) {
@@ -135,8 +113,8 @@ final class Preferences {
         && syntax.head(clause).equals(syntax.predicateOf(subject));
   }
 
-  /** Weight of a subject that follows a pronoun in an introductory phrase: "In his speech, she". */
-  double cataphora(Chain chain, At at) {
+  /** A subject that follows a pronoun in an introductory phrase: "In his speech, Doe". */
+  boolean isCataphora(Chain chain, At at) {
     for (Chain.Link link : chain.links()) {
       At subject = link.mention().head();
       boolean follows = subject.sentence() == at.sentence() && subject.token() > at.token();
@@ -147,10 +125,10 @@ final class Preferences {
                 .anyMatch(
                     c -> c.token() < subject.token() && (c.equals(at) || syntax.isBelow(at, c)));
         if (fronted) {
-          return CATAPHORA;
+          return true;
         }
       }
     }
-    return 0;
+    return false;
   }
 }

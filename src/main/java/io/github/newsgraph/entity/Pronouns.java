@@ -3,7 +3,6 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.frame.Speakers;
 import io.github.newsgraph.text.EntityType;
-import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,9 @@ final class Pronouns {
     YOU
   }
 
-  private static final int REACH = 2;
-  private static final double GROUP_BONUS = 20;
+  private static final int REACH = 3;
+  private static final Set<EntityType> PLURALS =
+      Set.of(EntityType.GROUP, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PERSON);
   private static final Set<EntityType> THINGS =
       Set.of(
           EntityType.ORGANIZATION,
@@ -38,31 +38,31 @@ final class Pronouns {
 
   private final Syntax syntax;
   private final Discourse discourse;
-  private final Salience salience;
   private final Speakers speakers;
   private final Nouns nouns;
   private final NameEvidence evidence;
   private final Participants participants;
   private final Groups groups;
   private final Preferences preferences;
+  private final Antecedents antecedents;
   private final NeuterPronoun neuter;
 
   Pronouns(
       Syntax syntax,
       Discourse discourse,
-      Salience salience,
       Speakers speakers,
       Nouns nouns,
       NameEvidence evidence,
       Participants participants,
-      Lexicon lexicon) {
+      Preferences preferences,
+      Antecedents antecedents) {
     this.syntax = syntax;
     this.discourse = discourse;
-    this.salience = salience;
     this.speakers = speakers;
     this.nouns = nouns;
     this.evidence = evidence;
-    this.preferences = new Preferences(syntax, discourse, salience, lexicon);
+    this.preferences = preferences;
+    this.antecedents = antecedents;
     this.neuter = new NeuterPronoun(syntax, discourse, nouns);
     this.groups = new Groups(syntax, discourse);
     this.participants = participants;
@@ -108,7 +108,7 @@ final class Pronouns {
     if (syntax.form(at).endsWith("self") || syntax.form(at).endsWith("selves")) {
       return reflexive(at, form.get());
     }
-    return mostSalient(at, form.get(), nominals);
+    return mostLikely(at, form.get(), nominals);
   }
 
   private Optional<Chain> reflexive(At at, Form form) {
@@ -119,54 +119,40 @@ final class Pronouns {
         .filter(c -> fits(c, form));
   }
 
-  private Optional<Chain> mostSalient(At at, Form form, List<Found> nominals) {
-    Chain best = null;
-    double most = 0;
-    for (Chain chain : candidates(at, form)) {
-      double value = salience.of(chain, at) + preferences.of(chain, at);
-      if (value > most) {
-        best = chain;
-        most = value;
-      }
-    }
-    Found noun = null;
-    for (Found nominal : nominals) {
-      if (isCandidate(nominal, at, form)) {
-        double value = salience.of(List.of(nominal), at);
-        if (value > most) {
-          noun = nominal;
-          most = value;
-        }
-      }
-    }
+  private Optional<Chain> mostLikely(At at, Form form, List<Found> nominals) {
+    List<Candidate> candidates = new ArrayList<>(chains(at, form));
+    nominals.stream()
+        .filter(n -> isCandidate(n, at, form))
+        .map(Candidate::of)
+        .forEach(candidates::add);
     if (form == Form.THEY) {
-      Optional<Groups.Mentioned> group = group(at, most);
-      if (group.isPresent()) {
-        return Optional.of(groups.chain(group.get().members()));
-      }
+      candidates.addAll(groups(at));
     }
-    if (noun != null) {
-      return Optional.of(opened(noun));
+    Candidate best = antecedents.best(at, kind(at, form), candidates);
+    if (best.isGroup()) {
+      return Optional.of(groups.chain(best.members()));
     }
-    return Optional.ofNullable(best)
-        .filter(c -> form != Form.IT || !c.isNamed() || neuter.isSound(c, at));
+    return best.chain().or(() -> best.last().map(this::opened));
   }
 
-  /** The most salient group of named things, if it is more salient than all else. */
-  private Optional<Groups.Mentioned> group(At at, double more) {
-    Groups.Mentioned best = null;
-    double most = more;
+  private Anaphor kind(At at, Form form) {
+    boolean owns = syntax.isPossessor(at);
+    return switch (form) {
+      case HE, SHE -> owns ? Anaphor.HIS : Anaphor.HE;
+      case IT -> owns ? Anaphor.ITS : Anaphor.IT;
+      default -> Anaphor.THEY;
+    };
+  }
+
+  private List<Candidate> groups(At at) {
+    List<Candidate> found = new ArrayList<>();
     for (int s = Math.max(0, at.sentence() - 1); s <= at.sentence(); s++) {
-      for (Groups.Mentioned group : groups.before(at, s)) {
-        boolean bound = group.members().stream().anyMatch(m -> isBound(m, at));
-        double value = salience.of(List.of(group.by()), at) + GROUP_BONUS;
-        if (!bound && value > most) {
-          best = group;
-          most = value;
-        }
-      }
+      groups.before(at, s).stream()
+          .filter(g -> g.members().stream().noneMatch(m -> isBound(m, at)))
+          .map(Candidate::of)
+          .forEach(found::add);
     }
-    return Optional.ofNullable(best);
+    return found;
   }
 
   private Chain opened(Found noun) {
@@ -177,14 +163,11 @@ final class Pronouns {
     return chain;
   }
 
-  private List<Chain> candidates(At at, Form form) {
-    List<Chain> found = new ArrayList<>();
+  private List<Candidate> chains(At at, Form form) {
+    List<Candidate> found = new ArrayList<>();
     for (Chain chain : discourse.chains()) {
-      if (fits(chain, form)
-          && isNear(chain, at)
-          && !isBound(chain, at)
-          && !isOwnSpeaker(chain, at)) {
-        found.add(chain);
+      if (fits(chain, form) && !isBound(chain, at) && !isOwnSpeaker(chain, at)) {
+        near(chain, at).map(m -> Candidate.of(chain, m)).ifPresent(found::add);
       }
     }
     return found;
@@ -196,20 +179,25 @@ final class Pronouns {
       case HE -> type == EntityType.PERSON && chain.gender().agreesWith(Gender.MALE);
       case SHE -> type == EntityType.PERSON && chain.gender().agreesWith(Gender.FEMALE);
       case IT -> THINGS.contains(type);
-      case THEY -> type == EntityType.GROUP;
+      case THEY -> PLURALS.contains(type);
       default -> false;
     };
   }
 
-  private boolean isNear(Chain chain, At at) {
-    return chain.links().stream()
-            .map(l -> l.mention())
-            .anyMatch(
-                m ->
-                    m.head().compareTo(at) < 0
-                        && at.sentence() - m.sentence() <= REACH
-                        && !m.demonym())
-        || preferences.cataphora(chain, at) > 0;
+  /** The last mention before a pronoun, if it is near, or one right behind an introduction. */
+  private Optional<Found> near(Chain chain, At at) {
+    Found last = null;
+    for (Chain.Link link : chain.links()) {
+      Found mention = link.mention();
+      boolean near = at.sentence() - mention.sentence() <= REACH && !mention.demonym();
+      boolean refers = !discourse.isAttached(mention.head());
+      if (mention.head().compareTo(at) < 0 && near && refers) {
+        last = mention;
+      } else if (last == null && mention.head().compareTo(at) > 0) {
+        return preferences.isCataphora(chain, at) ? Optional.of(mention) : Optional.empty();
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** Whether grammar forbids that a pronoun means a chain. */

@@ -43,7 +43,8 @@ final class ReferenceFinder {
   private boolean isNominal(At at) {
     boolean noun = syntax.token(at).upos().equals("NOUN");
     boolean name = syntax.isNoun(at) && hasDeterminer(at);
-    boolean common = noun || name || offices.isOffice(at) || nouns.isPerson(at);
+    boolean common =
+        noun || name || offices.isOffice(at) || nouns.isPerson(at) || nouns.isSelection(at);
     return common && !discourse.isInName(at) && !INNER.contains(syntax.relation(at));
   }
 

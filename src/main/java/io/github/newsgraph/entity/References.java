@@ -31,7 +31,9 @@ final class References {
       Appositions appositions,
       Labels labels,
       Interview interview,
-      Lexicon lexicon) {
+      Lexicon lexicon,
+      ClueWeights weights,
+      Antecedents.Witness witness) {
     this.appositions = appositions;
     this.syntax = syntax;
     this.discourse = discourse;
@@ -39,13 +41,19 @@ final class References {
     this.evidence = evidence;
     this.quoted = quotations(syntax, speakers);
     Salience salience = new Salience(syntax, this::isQuoted);
+    Preferences preferences = new Preferences(syntax, discourse, salience, lexicon);
+    Antecedents antecedents =
+        new Antecedents(
+            new Clues(syntax, discourse, salience, preferences, nouns, this::isQuoted),
+            weights,
+            witness);
     this.descriptions =
-        new Descriptions(
-            syntax, lexicon, discourse, offices, roles, salience, evidence, nouns, labels);
+        new Descriptions(syntax, discourse, offices, roles, salience, evidence, nouns, labels);
     Participants participants =
         new Participants(syntax, discourse, speakers, interview, offices, roles, lexicon);
     this.pronouns =
-        new Pronouns(syntax, discourse, salience, speakers, nouns, evidence, participants, lexicon);
+        new Pronouns(
+            syntax, discourse, speakers, nouns, evidence, participants, preferences, antecedents);
   }
 
   private static List<BitSet> quotations(Syntax syntax, Speakers speakers) {
@@ -89,10 +97,16 @@ final class References {
           .antecedent(reference, near(reference, nominals))
           .ifPresent(c -> linkPronoun(reference, c));
     } else {
+      linkDescription(reference, nominals);
+    }
+  }
+
+  private void linkDescription(Found nominal, List<Found> nominals) {
+    if (!appositions.attachPredicate(nominal)) {
       descriptions
-          .antecedent(reference)
-          .or(() -> sameNoun(reference, nominals))
-          .ifPresent(c -> discourse.link(reference, c, "description"));
+          .antecedent(nominal)
+          .or(() -> sameNoun(nominal, nominals))
+          .ifPresent(c -> discourse.link(nominal, c, "description"));
     }
   }
 

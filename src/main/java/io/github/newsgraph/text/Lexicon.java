@@ -15,14 +15,18 @@ import java.util.Set;
 
 /**
  * Classes of common words, such as offices ("president") and collectives ("alliance"), read from
- * {@code ontology/lexicon.txt} (nouns), {@code ontology/predicates.txt} (what governs clauses) and
- * {@code ontology/events.txt} (what rules speak of): a line {@code [class]}, then its base forms,
- * separated by commas; {@code @class} stands for the words of a class above; {@code #} begins a
- * comment.
+ * {@code ontology/lexicon.txt} (nouns), {@code ontology/predicates.txt} (what governs clauses),
+ * {@code ontology/events.txt} (what rules speak of) and {@code ontology/given-names.txt}: a line
+ * {@code [class]}, then its base forms, separated by commas; {@code @class} stands for the words of
+ * a class above; {@code #} begins a comment.
  */
 public final class Lexicon {
   private static final List<String> RESOURCES =
-      List.of("/ontology/lexicon.txt", "/ontology/predicates.txt", "/ontology/events.txt");
+      List.of(
+          "/ontology/lexicon.txt",
+          "/ontology/predicates.txt",
+          "/ontology/events.txt",
+          "/ontology/given-names.txt");
 
   private final Map<String, Set<String>> classes;
 

@@ -1,0 +1,10 @@
+package io.github.newsgraph.entity;
+
+/** The kinds of references that are weighed each by weights of their own. */
+enum Anaphor {
+  HE,
+  HIS,
+  IT,
+  ITS,
+  THEY
+}
