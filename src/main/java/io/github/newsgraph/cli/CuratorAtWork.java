@@ -1,7 +1,6 @@
 package io.github.newsgraph.cli;
 
-import io.github.newsgraph.entity.EntityResolver;
-import io.github.newsgraph.entity.Gazetteer;
+import io.github.newsgraph.build.KnowledgeBase;
 import io.github.newsgraph.query.Curator;
 import io.github.newsgraph.query.Curator.Done;
 import io.github.newsgraph.store.GraphStore;
@@ -23,12 +22,13 @@ final class CuratorAtWork {
       String changed = done.articles() == 1 ? " article changed" : " articles changed";
       console
           .out()
-          .println("Entry " + done.number() + ": " + done.what() + "; " + done.articles() + changed);
+          .println(
+              "Entry " + done.number() + ": " + done.what() + "; " + done.articles() + changed);
       return ExitCode.OK;
     }
   }
 
   static Curator curator(GraphStore graph) {
-    return new Curator(graph, new EntityResolver(Gazetteer.load()));
+    return new Curator(graph, new KnowledgeBase(graph).resolver());
   }
 }

@@ -71,6 +71,7 @@ public final class Main {
     line.addSubcommand(knowledge(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new RemoveCommand(console));
     line.addSubcommand(new BackupCommand(console));
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new ValidateCommand(console));

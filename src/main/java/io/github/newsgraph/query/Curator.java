@@ -241,7 +241,9 @@ public final class Curator {
   public Done undo(int number) {
     Curation.Change change = curation.undo(number);
     return new Done(
-        number, "taken back, which was " + CurationTable.summary(change.entry().decision()), change.articles());
+        number,
+        "taken back, which was " + CurationTable.summary(change.entry().decision()),
+        change.articles());
   }
 
   /** The log, as results. */

@@ -73,6 +73,33 @@ final class KnowledgeIT {
   }
 
   @Test
+  void aDecisionOfAPersonLeavesWhatIsKnownAsItIs() throws IOException {
+    build("--knowledge", list.toString());
+    String before = dump();
+    Outcome renamed =
+        Outcome.of("entity", "alias", "Hanna Overbeck", "The Mayor's Guest", "--store", store);
+    assertEquals(ExitCode.OK, renamed.code(), renamed.err());
+    assertTrue(dump().contains("The Mayor's Guest"));
+    assertTrue(dump().contains("<http://example.org/who/Q7>"));
+    assertEquals(ExitCode.OK, Outcome.of("curation", "undo", "1", "--store", store).code());
+    assertEquals(before, dump());
+  }
+
+  @Test
+  void aRemovedArticleLeavesNothingBehind() throws IOException {
+    Outcome added = Outcome.of("knowledge", "add", list.toString(), "--store", store);
+    assertEquals(ExitCode.OK, added.code(), added.err());
+    String before = dump();
+    build();
+    Outcome removed = Outcome.of("remove", "one", "--store", store);
+    assertEquals("removed one\n", removed.out());
+    assertEquals(before, dump());
+    Outcome again = Outcome.of("remove", "one", "--store", store);
+    assertEquals(ExitCode.USAGE, again.code());
+    assertEquals("newsgraph: no article is called 'one'; there is none\n", again.err());
+  }
+
+  @Test
   void laterBuildsKnowItWithoutTheOption() {
     Outcome added = Outcome.of("knowledge", "add", list.toString(), "--store", store);
     assertEquals(ExitCode.OK, added.code(), added.err());
