@@ -92,7 +92,7 @@ final class Aliases {
         && !pair.one().demonym()
         && !pair.two().demonym()
         && !isInsideDescription(pair.one())
-        && !isInsideDescription(pair.two());
+        && !syntax.is(pair.two().head(), "nmod:poss", "compound");
   }
 
   /**
@@ -113,6 +113,10 @@ final class Aliases {
     int end = pair.two().begin();
     boolean near =
         pair.one().sentence() == pair.two().sentence() && end > begin && end - begin <= LONGEST;
-    return near ? syntax.words(pair.one().sentence(), begin, end).toLowerCase(Locale.ROOT) : "";
+    if (!near) {
+      return "";
+    }
+    String words = syntax.words(pair.one().sentence(), begin, end).toLowerCase(Locale.ROOT);
+    return ASIDE.matcher(words).replaceAll("");
   }
 }
