@@ -210,7 +210,8 @@ public final class Gazetteer implements KnownNames {
 
   private static void add(Map<String, List<Entry>> index, String key, Entry entry) {
     List<Entry> known = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!known.contains(entry)) {
+    // Entries come one after the other: who is there already is the last.
+    if (known.isEmpty() || known.get(known.size() - 1) != entry) {
       known.add(entry);
     }
   }

@@ -27,7 +27,8 @@ final class GazetteerReader extends StreamRDFBase {
   private static final String RESOURCE = "/ontology/gazetteer.ttl";
   private static final String TYPE = "type";
   private static final List<String> CODES = List.of("isoAlpha2", "isoAlpha3");
-  private static final List<String> LINKS = List.of("capital", "capitalOf", "inCountry", "seatOf");
+  private static final List<String> LINKS =
+      List.of("capital", "capitalOf", "inCountry", "inRegion", "seatOf");
   private static final List<String> IMPLIED_OF_COUNTRIES = List.of("country", "nation", "state");
 
   /** Frenchman and Scotswoman, not German or Ottoman. */

@@ -4,11 +4,13 @@ import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +19,7 @@ import java.util.function.Predicate;
  */
 final class Namesakes {
   private static final Set<EntityType> PLACES = Set.of(EntityType.COUNTRY, EntityType.PLACE);
+  private static final SortedSet<String> EMPTY = Collections.emptySortedSet();
   private static final Set<String> ATTACHED = Set.of("appos", "nmod", "dep", "obl", "flat", "list");
 
   private final Syntax syntax;
@@ -35,7 +38,8 @@ final class Namesakes {
     for (int i = 0; i < names.size(); i++) {
       Found name = names.get(i);
       Found kind = gazetteer.hasOwn() ? ofItsKind(name) : name;
-      decided.add(isPlaceName(kind) ? decided(kind, i, names) : kind);
+      boolean place = isPlaceName(kind) || isShortPlaceName(kind);
+      decided.add(place ? decided(kind, i, names) : kind);
     }
     return decided;
   }
@@ -73,6 +77,14 @@ final class Namesakes {
     return changed(name, name.type(), Optional.empty());
   }
 
+  /** "Columbia" means one of several cities only with its state behind it. */
+  private boolean isShortPlaceName(Found name) {
+    return name.entry().isEmpty()
+        && !name.demonym()
+        && name.type() != EntityType.PERSON
+        && !gazetteer.byShortName(name.words()).isEmpty();
+  }
+
   private static boolean isPlaceName(Found name) {
     return !name.demonym() && name.entry().filter(e -> PLACES.contains(e.type())).isPresent();
   }
@@ -83,7 +95,7 @@ final class Namesakes {
     if (region.isPresent()) {
       return with(name, first(senses, e -> liesIn(e, region.get())));
     }
-    if (senses.size() == 1) {
+    if (senses.size() == 1 && name.entry().isPresent()) {
       return name;
     }
     Optional<Gazetteer.Entry> meant =
@@ -158,8 +170,13 @@ final class Namesakes {
   }
 
   private static boolean liesIn(Gazetteer.Entry place, Gazetteer.Entry region) {
-    Optional<String> country =
-        region.type() == EntityType.COUNTRY ? Optional.of(region.id()) : region.country();
+    Optional<String> country = region.country();
+    Set<String> regions = place.background().links().getOrDefault("inRegion", EMPTY);
+    if (region.type() == EntityType.COUNTRY) {
+      country = Optional.of(region.id());
+    } else if (!regions.isEmpty()) {
+      return regions.contains(region.id());
+    }
     return place.country().isPresent() && place.country().equals(country)
         || place.capitalOf().filter(region.id()::equals).isPresent();
   }

@@ -36,6 +36,7 @@ public final class IdentityQuads {
           ng("capital"),
           ng("capitalOf"),
           ng("inCountry"),
+          ng("inRegion"),
           ng("seatOf"));
 
   private final Node graph;

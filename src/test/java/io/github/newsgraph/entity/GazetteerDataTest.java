@@ -98,6 +98,95 @@ class GazetteerDataTest {
   }
 
   @Test
+  void everyCodeOfIso3166IsThere() {
+    Set<String> there = new TreeSet<>(values("isoAlpha2").values());
+    Set<String> wanted = new TreeSet<>(List.of(Locale.getISOCountries()));
+    wanted.add("XK"); // Kosovo, by common use
+    assertEquals(wanted, there);
+  }
+
+  @Test
+  void aDemonymLooksLikeOne() {
+    for (Gazetteer.Entry entry : GAZETTEER.all()) {
+      for (String word : entry.demonyms()) {
+        assertTrue(word.matches("(?:sub-)?\\p{Lu}.*"), word);
+      }
+      for (String noun : entry.demonymNouns()) {
+        assertTrue(noun.matches("\\p{Lu}.*"), noun);
+      }
+    }
+  }
+
+  @Test
+  void aPlaceLiesInOneCountryAndARegionInTheSame() {
+    Map<String, String> countries = new HashMap<>();
+    triples("inCountry").forEach(t -> countries.put(id(t.getSubject()), id(t.getObject())));
+    triples("inRegion")
+        .forEach(
+            t ->
+                assertEquals(
+                    countries.get(id(t.getObject())),
+                    countries.get(id(t.getSubject())),
+                    t.toString()));
+    assertTrue(triples("inRegion").count() > 150);
+  }
+
+  @Test
+  void aShortNameIsNoNameByItself() {
+    for (Gazetteer.Entry entry : GAZETTEER.all()) {
+      for (String name : entry.shortNames()) {
+        assertTrue(GAZETTEER.byShortName(name).contains(entry), name);
+        assertFalse(GAZETTEER.allByName(name).contains(entry), name);
+      }
+    }
+  }
+
+  @Test
+  void firstLevelUnitsOfBigCountriesAreThere() {
+    for (String name :
+        List.of(
+            "Baden-Württemberg",
+            "Schleswig-Holstein",
+            "Uttarakhand",
+            "Telangana",
+            "Zhejiang",
+            "Guangxi",
+            "Australian Capital Territory",
+            "Nunavut",
+            "Wyoming",
+            "Yorkshire")) {
+      assertTrue(GAZETTEER.byName(name).isPresent(), name);
+    }
+  }
+
+  @Test
+  void bodiesThatNewsNameAreThere() {
+    for (String name :
+        List.of(
+            "Bank of Canada",
+            "Riksbank",
+            "Reserve Bank of Australia",
+            "Seimas",
+            "Rajya Sabha",
+            "BND",
+            "NYPD",
+            "Home Office",
+            "Russian Defence Ministry",
+            "Fianna Fáil",
+            "ZANU-PF",
+            "Lashkar-e-Taiba",
+            "New Development Bank",
+            "ICTY",
+            "World Athletics",
+            "CERN")) {
+      assertEquals(
+          Optional.of(EntityType.ORGANIZATION),
+          GAZETTEER.byName(name).map(Gazetteer.Entry::type),
+          name);
+    }
+  }
+
+  @Test
   void aCodeBelongsToTheCountryThatJavaCallsByThatName() {
     Map<String, String> alpha2 = values("isoAlpha2");
     for (Map.Entry<String, String> coded : alpha2.entrySet()) {
@@ -133,7 +222,7 @@ class GazetteerDataTest {
 
   @Test
   void everythingReferredToIsThere() {
-    for (String property : List.of("capital", "capitalOf", "seatOf", "inCountry")) {
+    for (String property : List.of("capital", "capitalOf", "seatOf", "inCountry", "inRegion")) {
       triples(property)
           .forEach(t -> assertTrue(GAZETTEER.byId(id(t.getObject())).isPresent(), t.toString()));
     }
