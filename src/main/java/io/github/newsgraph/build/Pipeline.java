@@ -71,7 +71,7 @@ public final class Pipeline implements AutoCloseable {
         new FrameBuilder(lexicon),
         new Coreference(gazetteer, lexicon),
         new ClaimExtractor(RuleBook.load(lexicon)),
-        new EntityResolver(gazetteer));
+        new EntityResolver(gazetteer, lexicon));
   }
 
   /**

@@ -23,6 +23,7 @@ final class ArticleLinker {
   private final DocumentEntities document;
   private final Labels labels;
   private final Offices offices;
+  private final LocalEvidence evidence;
   private final List<LocalEntity> entities = new ArrayList<>();
   private final Map<Chain, Integer> byChain = new IdentityHashMap<>();
   private final Map<String, Integer> byLabel = new HashMap<>();
@@ -34,12 +35,14 @@ final class ArticleLinker {
       Discourse discourse,
       DocumentEntities document,
       Labels labels,
-      Offices offices) {
+      Offices offices,
+      LocalEvidence evidence) {
     this.syntax = syntax;
     this.discourse = discourse;
     this.document = document;
     this.labels = labels;
     this.offices = offices;
+    this.evidence = evidence;
   }
 
   ArticleEntities link(List<Claim> claims) {
@@ -126,7 +129,8 @@ final class ArticleLinker {
             chain.label(),
             true,
             new TreeSet<>(chain.names().keySet()),
-            chain.entry().map(Gazetteer.Entry::id));
+            chain.entry().map(Gazetteer.Entry::id),
+            evidence.of(chain));
     entities.add(entity);
     return entity.number();
   }

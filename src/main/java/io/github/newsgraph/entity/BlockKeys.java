@@ -42,7 +42,7 @@ public final class BlockKeys {
 
   /** The key of all persons with the surname of a name. */
   public static String ofSurname(String name) {
-    return "~" + PersonName.of(name).last();
+    return "~" + NameForm.of(name).surnameKey();
   }
 
   /** The key of all that might have an id. */

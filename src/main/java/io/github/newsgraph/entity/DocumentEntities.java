@@ -152,6 +152,7 @@ public final class DocumentEntities implements Typing {
    * the article and its claims.
    */
   public ArticleEntities link(List<Claim> claims) {
-    return new ArticleLinker(syntax, discourse, this, labels, offices).link(claims);
+    LocalEvidence evidence = new LocalEvidence(syntax, discourse, nouns, offices);
+    return new ArticleLinker(syntax, discourse, this, labels, offices, evidence).link(claims);
   }
 }

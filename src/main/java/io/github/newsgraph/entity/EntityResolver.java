@@ -2,6 +2,7 @@ package io.github.newsgraph.entity;
 
 import io.github.newsgraph.entity.LocalEntity.Key;
 import io.github.newsgraph.text.EntityType;
+import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,10 +19,17 @@ import java.util.stream.Collectors;
  */
 public final class EntityResolver implements Resolver {
   private final Gazetteer gazetteer;
+  private final Grouping grouping;
   private final KnowledgeLinks links;
 
+  /** A resolver with the lexicon that comes with the program. */
   public EntityResolver(Gazetteer gazetteer) {
+    this(gazetteer, Lexicon.load());
+  }
+
+  public EntityResolver(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.grouping = new Grouping(gazetteer, lexicon);
     this.links = new KnowledgeLinks(gazetteer);
   }
 
@@ -60,9 +68,7 @@ public final class EntityResolver implements Resolver {
   private Map<Key, Identity> ofBlock(List<LocalEntity> block) {
     Map<Key, Identity> decided = decided(block);
     Set<String> taken =
-        decided.values().stream()
-            .map(i -> BlockKeys.ofId(i.entity().id()))
-            .collect(Collectors.toSet());
+        decided.values().stream().map(i -> i.entity().id()).collect(Collectors.toSet());
     Map<String, List<LocalEntity>> articles =
         block.stream()
             .collect(
@@ -81,7 +87,7 @@ public final class EntityResolver implements Resolver {
     alone.forEach(
         (key, former) -> {
           String id = former.entity().id();
-          if (!taken.contains(BlockKeys.ofId(id))) {
+          if (!taken.contains(id)) {
             Identity now = decided.get(key);
             decided.put(key, new Identity(now.entity(), now.joinedBy(), Optional.of(id)));
           }
@@ -89,25 +95,32 @@ public final class EntityResolver implements Resolver {
   }
 
   private Map<Key, Identity> decided(List<LocalEntity> locals) {
-    List<Group> groups = new SameThings(locals).groups();
+    List<Cluster> groups = grouping.of(locals);
     Map<Key, Identity> decided = new HashMap<>();
     new Ids(gazetteer)
         .entities(groups)
         .forEach(
-            (group, entity) ->
-                group
-                    .members()
-                    .forEach(
-                        m ->
-                            decided.put(
-                                m.key(),
-                                new Identity(entity, reason(group, m), Optional.empty()))));
+            (group, entity) -> {
+              for (LocalEntity member : group.members()) {
+                String reason = reason(member, group, entity);
+                decided.put(member.key(), new Identity(entity, reason, Optional.empty()));
+              }
+            });
     return decided;
   }
 
-  private String reason(Group group, LocalEntity member) {
-    return member.known().flatMap(gazetteer::own).isPresent()
-        ? "knowledge"
-        : group.reasons().get(member.key());
+  private String reason(LocalEntity member, Cluster group, Entity entity) {
+    if (member.known().flatMap(gazetteer::own).isPresent()) {
+      return "knowledge";
+    }
+    String reason = group.reasons().get(member.key());
+    if (reason != null) {
+      return reason;
+    }
+    if (member.known().isPresent()) {
+      return "gazetteer";
+    }
+    boolean same = Names.fold(member.name()).equals(Names.fold(entity.label()));
+    return same ? "exact name" : "spelling variant";
   }
 }

@@ -7,12 +7,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +29,6 @@ public final class Gazetteer implements KnownNames {
       Comparator.<Entry>comparingInt(e -> rank(e.type())).thenComparing(Entry::id);
 
   private final Map<String, Entry> entries = new TreeMap<>();
-  private final Set<String> foldedIds = new HashSet<>();
   private final Map<String, List<Entry>> acronyms = new HashMap<>();
   private final Map<String, List<Entry>> names = new HashMap<>();
   private final Map<String, List<Entry>> shortNames = new HashMap<>();
@@ -47,7 +44,6 @@ public final class Gazetteer implements KnownNames {
     this.own = Map.copyOf(own);
     for (Entry entry : all.stream().sorted(ORDER).toList()) {
       entries.put(entry.id(), entry);
-      foldedIds.add(entry.id().toLowerCase(Locale.ROOT));
       entry.names().forEach(name -> addName(name, entry));
       entry.shortNames().forEach(name -> add(shortNames, key(Names.plain(name)), entry));
       entry.demonyms().forEach(word -> add(demonyms, key(word), entry));
@@ -183,11 +179,6 @@ public final class Gazetteer implements KnownNames {
   /** The entry of an id such as {@code United_States}. */
   public Optional<Entry> byId(String id) {
     return Optional.ofNullable(entries.get(id));
-  }
-
-  /** Whether an entry has an id, in upper or lower case. */
-  boolean hasIdLike(String id) {
-    return foldedIds.contains(id.toLowerCase(Locale.ROOT));
   }
 
   /** All entries by their ids. */

@@ -15,15 +15,16 @@ import java.util.Set;
 
 /**
  * Classes of common words, such as offices ("president") and collectives ("alliance"), read from
- * {@code ontology/lexicon.txt} (nouns), {@code ontology/predicates.txt} (what governs clauses),
- * {@code ontology/events.txt} (what rules speak of) and {@code ontology/given-names.txt}: a line
- * {@code [class]}, then its base forms, separated by commas; {@code @class} stands for the words of
- * a class above; {@code #} begins a comment.
+ * {@code ontology/lexicon.txt} (nouns), {@code ontology/people.txt} (fields of life), {@code
+ * ontology/predicates.txt} (what governs clauses), {@code ontology/events.txt} (what rules speak
+ * of) and {@code ontology/given-names.txt}: a line {@code [class]}, then its base forms, separated
+ * by commas; {@code @class} stands for the words of a class above; {@code #} begins a comment.
  */
 public final class Lexicon {
   private static final List<String> RESOURCES =
       List.of(
           "/ontology/lexicon.txt",
+          "/ontology/people.txt",
           "/ontology/predicates.txt",
           "/ontology/events.txt",
           "/ontology/given-names.txt");
@@ -93,6 +94,11 @@ public final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** The names of all classes. */
+  public Set<String> classes() {
+    return Collections.unmodifiableSet(classes.keySet());
   }
 
   /** All words of a class. */

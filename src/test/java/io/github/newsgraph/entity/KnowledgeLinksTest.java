@@ -129,7 +129,7 @@ class KnowledgeLinksTest {
     LocalEntity minister = local("a", EntityType.PERSON, "Hanna Overbeck", occupation("minister"));
     LocalEntity striker = local("b", EntityType.PERSON, "Hanna Overbeck", occupation("striker"));
     assertEquals("Hanna_Overbeck", id(minister));
-    assertEquals("Hanna_Overbeck_(person)", id(striker));
+    assertEquals("Hanna_Overbeck_(striker)", id(striker));
   }
 
   @Test
