@@ -18,7 +18,7 @@ final class EntityMergeCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
-      arity = "2..*",
+      arity = "1..*",
       paramLabel = "ENTITY",
       description = "The entity that stays, then those that are the same.")
   List<String> entities;
@@ -33,6 +33,7 @@ final class EntityMergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    UserError.check(entities.size() > 1, "a merge wants two entities or more");
     return new CuratorAtWork(console, store)
         .change(curator -> curator.merge(entities, signature.signature()));
   }
