@@ -39,6 +39,7 @@ final class Rehearsal {
     run("query", "SELECT * { ?s a ?type } LIMIT 5", "--store", store, "--results", "table");
     run("query", "claims", "--store", store, "--results", "tsv");
     run("describe", "Norway", "--store", store);
+    run("entity", "show", "Norway", "--store", store);
     run("export", "--store", store, "--format", "trig");
   }
 
