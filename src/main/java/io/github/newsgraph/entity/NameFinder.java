@@ -22,12 +22,14 @@ final class NameFinder {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final CommonWords common;
+  private final NameBounds bounds;
 
   NameFinder(Syntax syntax, Gazetteer gazetteer, Lexicon lexicon) {
     this.syntax = syntax;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.common = new CommonWords(syntax, lexicon);
+    this.bounds = new NameBounds(syntax, gazetteer);
   }
 
   /** In the order of the text, not overlapping within a sentence. */
@@ -55,7 +57,7 @@ final class NameFinder {
 
   private List<Found> tagged(Sentence sentence) {
     List<Found> found = new ArrayList<>();
-    for (Mention name : sentence.names()) {
+    for (Mention name : bounds.names(sentence)) {
       String words = syntax.words(sentence.index(), name.begin(), name.end());
       if (gazetteer.byDemonym(words).isEmpty()
           && !common.areCommon(sentence, name.begin(), name.end())) {
@@ -178,7 +180,7 @@ final class NameFinder {
       At at = new At(sentence.index(), token.index());
       if (isUnlistedHead(at, known)) {
         int begin = firstProper(at, known);
-        int end = lastFlat(at) + 1;
+        int end = withOf(at, lastFlat(at) + 1, known);
         boolean alone = end == begin + 1;
         if (!common.areCommon(sentence, begin, end) && !(alone && common.isNoName(at))) {
           found.add(name(sentence, begin, end, EntityType.CONCEPT, Optional.empty()));
@@ -220,6 +222,18 @@ final class NameFinder {
       begin--;
     }
     return begin;
+  }
+
+  /** "Conflicts of Interest": a title goes on behind "of" if what stands there is no known name. */
+  private int withOf(At head, int end, List<Found> known) {
+    int next = end + 1;
+    boolean of = next < syntax.sentence(head).size() && syntax.form(head.to(end)).equals("of");
+    return of
+            && isProper(head.to(next))
+            && !isCovered(next, known)
+            && syntax.head(head.to(next)).filter(head::equals).isPresent()
+        ? next + 1
+        : end;
   }
 
   private int lastFlat(At at) {

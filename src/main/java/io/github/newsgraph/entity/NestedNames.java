@@ -192,7 +192,10 @@ final class NestedNames {
 
   private Optional<Chain> listed(Found outer, Found inner) {
     List<Gazetteer.Entry> entries =
-        gazetteer.allByName(inner.words()).stream().filter(e -> INNER.contains(e.type())).toList();
+        gazetteer.allByName(inner.words()).stream()
+            .filter(e -> INNER.contains(e.type()) && !e.kindNouns().contains("ocean"))
+            .filter(e -> e.type() != EntityType.ORGANIZATION || !goesOn(outer, inner))
+            .toList();
     if (entries.isEmpty() || isAmbiguous(entries) || isPersonal(outer, inner)) {
       return Optional.empty();
     }
@@ -203,6 +206,11 @@ final class NestedNames {
       chain.addName(inner.words());
     }
     return Optional.of(chain);
+  }
+
+  /** "The European Council on Foreign Relations" is no part of the European Council. */
+  private boolean goesOn(Found outer, Found inner) {
+    return inner.end() < outer.end() && !isCapital(syntax.form(outer.head().to(inner.end())));
   }
 
   /** Georgia is a country and a state of another; Luxembourg is a country and its own city. */

@@ -67,6 +67,12 @@ class NestedNamesTest {
   }
 
   @Test
+  void aBodyThatIsOnlyCalledLikeAnotherIsNoPartOfIt() {
+    assertEquals(
+        List.of(), nested("The European Council on Foreign Relations published the report."));
+  }
+
+  @Test
   void aStateOfTheSameNameAsACountryIsNotGuessed() {
     assertEquals(
         List.of(),
