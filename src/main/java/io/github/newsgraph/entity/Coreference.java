@@ -39,7 +39,7 @@ public final class Coreference {
     Seats seats = new Seats(syntax, gazetteer, lexicon, names);
     new NameChains(discourse, syntax, gazetteer, lexicon, seats, evidence).link(names);
     Labels labels = new Labels(syntax, lexicon, discourse);
-    Offices offices = new Offices(syntax, lexicon, labels, discourse);
+    Offices offices = new Offices(syntax, lexicon, gazetteer, labels, discourse);
     Nouns nouns = new Nouns(syntax, lexicon, offices, gazetteer);
     Roles roles = new Roles(syntax, lexicon, offices, evidence, discourse);
     roles.learn();

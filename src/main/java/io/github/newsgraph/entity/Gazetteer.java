@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class Gazetteer implements KnownNames {
   private static final int SHORTEST_ACRONYM_WRITTEN_AS_WORD = 4;
+  private static final SortedSet<String> NONE = Collections.emptySortedSet();
   private static final Pattern PUNCTUATION = Pattern.compile("[-,/ ]+");
   private static final List<EntityType> PRECEDENCE =
       List.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.FACILITY);
@@ -34,6 +35,7 @@ public final class Gazetteer implements KnownNames {
   private final Map<String, List<Entry>> shortNames = new HashMap<>();
   private final Map<String, List<Entry>> demonyms = new HashMap<>();
   private final Map<String, List<Entry>> kinds = new HashMap<>();
+  private final Map<String, Entry> offices = new HashMap<>();
   private final Map<String, KnownThing> own;
 
   Gazetteer(Collection<Entry> all) {
@@ -44,6 +46,10 @@ public final class Gazetteer implements KnownNames {
     this.own = Map.copyOf(own);
     for (Entry entry : all.stream().sorted(ORDER).toList()) {
       entries.put(entry.id(), entry);
+      if (entry.type() == EntityType.POSITION) {
+        entry.names().forEach(name -> offices.put(Names.fold(name).replace('-', ' '), entry));
+        continue; // offices are found by their own class, not as names
+      }
       entry.names().forEach(name -> addName(name, entry));
       entry.shortNames().forEach(name -> add(shortNames, key(Names.plain(name)), entry));
       entry.demonyms().forEach(word -> add(demonyms, key(word), entry));
@@ -174,6 +180,24 @@ public final class Gazetteer implements KnownNames {
     return kinds.getOrDefault(Names.fold(noun), List.of()).stream()
         .sorted(Comparator.comparing(Entry::id))
         .toList();
+  }
+
+  /**
+   * The body or country whose office it always is: "taoiseach" is Ireland's.
+   *
+   * @param words of the office in base form, lower case, hyphens as spaces
+   */
+  Optional<Entry> bodyOfOffice(String words) {
+    return Optional.ofNullable(offices.get(Names.fold(words)))
+        .flatMap(
+            office ->
+                office.background().links().getOrDefault("officeOf", NONE).stream().findFirst())
+        .flatMap(this::byId);
+  }
+
+  /** The offices of which it is known whose they always are, as {@link #bodyOfOffice} has them. */
+  Collection<String> offices() {
+    return Collections.unmodifiableCollection(offices.keySet());
   }
 
   /** The entry of an id such as {@code United_States}. */

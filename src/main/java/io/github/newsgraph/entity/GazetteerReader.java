@@ -4,6 +4,7 @@ import io.github.newsgraph.text.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,20 +16,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
 
-/** Makes the gazetteer's entries of its Turtle, triple by triple: no graph is built. */
-final class GazetteerReader extends StreamRDFBase {
+/** Makes the gazetteer's entries of its Turtle, statement by statement: no graph is built. */
+final class GazetteerReader {
   private static final String RESOURCE = "/ontology/gazetteer.ttl";
   private static final String TYPE = "type";
   private static final List<String> CODES = List.of("isoAlpha2", "isoAlpha3");
   private static final List<String> LINKS =
-      List.of("capital", "capitalOf", "inCountry", "inRegion", "seatOf");
+      List.of("capital", "capitalOf", "inCountry", "inRegion", "officeOf", "seatOf");
   private static final List<String> IMPLIED_OF_COUNTRIES = List.of("country", "nation", "state");
 
   /** Frenchman and Scotswoman, not German or Ottoman. */
@@ -50,32 +45,21 @@ final class GazetteerReader extends StreamRDFBase {
     }
   }
 
-  static Collection<Gazetteer.Entry> read(InputStream turtle) {
+  private static Collection<Gazetteer.Entry> read(InputStream turtle) throws IOException {
     GazetteerReader reader = new GazetteerReader();
-    RDFParser.source(turtle)
-        .lang(Lang.TURTLE)
-        .checking(false)
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .parse(reader);
+    new PlainTurtle(new String(turtle.readAllBytes(), StandardCharsets.UTF_8)).read(reader::add);
     return reader.subjects.entrySet().stream()
         .map(subject -> entry(subject.getKey(), subject.getValue()))
         .toList();
   }
 
-  @Override
-  public void triple(Triple triple) {
-    String property = localName(triple.getPredicate());
+  private void add(String subject, String predicate, String object, boolean literal) {
+    String property = localName(predicate);
+    boolean whole = literal || property.equals("sameAs");
     subjects
-        .computeIfAbsent(localName(triple.getSubject()), k -> new LinkedHashMap<>())
+        .computeIfAbsent(localName(subject), k -> new LinkedHashMap<>())
         .computeIfAbsent(property, k -> new TreeSet<>())
-        .add(value(property, triple.getObject()));
-  }
-
-  private static String value(String property, Node object) {
-    if (object.isLiteral()) {
-      return object.getLiteralLexicalForm();
-    }
-    return property.equals("sameAs") ? object.getURI() : localName(object);
+        .add(whole ? object : localName(object));
   }
 
   private static Gazetteer.Entry entry(String id, Map<String, SortedSet<String>> properties) {
@@ -146,8 +130,7 @@ final class GazetteerReader extends StreamRDFBase {
     return UNCHANGED.matcher(noun).find() ? noun : noun + "s";
   }
 
-  private static String localName(Node node) {
-    String iri = node.getURI();
+  private static String localName(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 }

@@ -21,18 +21,22 @@ final class Offices {
 
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final Labels labels;
   private final Discourse discourse;
   private final Map<At, int[]> cores = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> officeWords = new HashSet<>();
 
-  Offices(Syntax syntax, Lexicon lexicon, Labels labels, Discourse discourse) {
+  Offices(Syntax syntax, Lexicon lexicon, Gazetteer gazetteer, Labels labels, Discourse discourse) {
+    this.gazetteer = gazetteer;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.labels = labels;
     this.discourse = discourse;
-    for (String office : lexicon.all("office")) {
+    Set<String> all = new HashSet<>(lexicon.all("office"));
+    all.addAll(gazetteer.offices());
+    for (String office : all) {
       known.add(office.replace('-', ' '));
       officeWords.addAll(List.of(office.split("[ -]")));
     }
@@ -241,7 +245,9 @@ final class Offices {
             .filter(Chain::isNamed)
             .distinct()
             .toList();
-    return owners.size() == 1 ? Optional.of(withArticle(owners.get(0).label())) : Optional.empty();
+    return owners.size() == 1
+        ? Optional.of(withArticle(owners.get(0).label()))
+        : gazetteer.bodyOfOffice(office).map(body -> withArticle(body.label()));
   }
 
   /** What a body without a name is called, with whose it is: "government of France". */
