@@ -176,7 +176,7 @@ final class Replay {
     Map<Member, Set<String>> formerIds = new HashMap<>();
     byFormerId.forEach(
         (id, members) -> {
-          if (!taken.contains(BlockKeys.ofId(id))) {
+          if (!entities.containsKey(id)) {
             members.forEach(m -> formerIds.computeIfAbsent(m, f -> new LinkedHashSet<>()).add(id));
           }
         });
