@@ -159,7 +159,9 @@ final class Seats {
 
   private Sense object(At object, At verb, boolean seat) {
     String lemma = syntax.lemma(verb);
-    if (lexicon.is(lemma, "dealing", "treating") || syntax.is(object, "iobj")) {
+    // "forced Moscow to withdraw": what is then to act
+    boolean acts = syntax.child(verb, "xcomp").filter(syntax::isVerb).isPresent();
+    if (lexicon.is(lemma, "dealing", "treating") || acts || syntax.is(object, "iobj")) {
       return Sense.GOVERNMENT;
     }
     if (lexicon.is(lemma, "befalling", "motion")) {
