@@ -7,6 +7,7 @@ import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.claim.Claim;
 import io.github.newsgraph.claim.Confidence;
 import io.github.newsgraph.entity.ArticleEntities;
+import io.github.newsgraph.entity.Evidence;
 import io.github.newsgraph.entity.LinkedMention;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.frame.Phrase;
@@ -82,6 +83,22 @@ public final class Report {
 
   public Report known(EntityType type, String known, String... names) {
     return entity(type, true, Optional.of(known), names);
+  }
+
+  /** Says more of the entity that was made known last. */
+  public Report evidence(Evidence evidence) {
+    LocalEntity last = entities.remove(entities.size() - 1);
+    entities.add(
+        new LocalEntity(
+            last.article(),
+            last.number(),
+            last.type(),
+            last.name(),
+            last.named(),
+            last.names(),
+            last.known(),
+            evidence));
+    return this;
   }
 
   /** Makes known a thing without a name. */

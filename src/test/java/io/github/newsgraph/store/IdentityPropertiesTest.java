@@ -1,0 +1,132 @@
+package io.github.newsgraph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.newsgraph.entity.EntityResolver;
+import io.github.newsgraph.entity.Gazetteer;
+import io.github.newsgraph.entity.Identity;
+import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.ArticleKnowledge;
+import io.github.newsgraph.graph.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+
+/**
+ * However articles come and go, the store says what it says of those that are there, had they come
+ * at once.
+ */
+class IdentityPropertiesTest {
+  private static final EntityResolver RESOLVER = new EntityResolver(Gazetteer.load());
+  private static final int CASES = 200;
+
+  @Test
+  void orderPartsRepetitionAndRemovalMakeNoDifference() {
+    try (GraphStore store = GraphStore.inMemory("http://example.org/")) {
+      Set<Quad> empty = dump(store);
+      List<ArticleGraph> articles = List.of();
+      for (int seed = 0; seed < CASES; seed++) {
+        Random random = new Random(seed);
+        // Their ids are those of the articles before, so that these are changed in place.
+        articles = graphs(store, new RandomArticles(seed).next(4));
+        Collections.shuffle(articles, random);
+        Set<Quad> expected = atOnce(articles);
+        expected.addAll(empty);
+        inParts(store, articles, random);
+        assertEquals(expected, dump(store), "seed " + seed);
+        if (seed % 2 == 0) {
+          comeAndGo(store, articles, random);
+          assertEquals(expected, dump(store), "removed and added again, seed " + seed);
+        }
+      }
+      articles.forEach(a -> assertTrue(store.remove(a.article(), RESOLVER)));
+      assertEquals(empty, dump(store), "all removed");
+    }
+  }
+
+  @Test
+  void whoIsWhoDependsNeitherOnOrderNorOnOtherBlocks() {
+    for (int seed = 0; seed < CASES; seed++) {
+      List<LocalEntity> locals = new ArrayList<>();
+      new RandomArticles(seed).next(20).forEach(a -> locals.addAll(a.entities().entities()));
+      Map<LocalEntity.Key, Identity> decided = RESOLVER.resolve(locals);
+      Collections.shuffle(locals, new Random(seed));
+      assertEquals(decided, RESOLVER.resolve(locals), "seed " + seed);
+      assertNoIdTwice(locals, decided);
+    }
+  }
+
+  /** Entities of one id are one. */
+  private static void assertNoIdTwice(
+      List<LocalEntity> locals, Map<LocalEntity.Key, Identity> decided) {
+    Map<String, Identity> byId = new HashMap<>();
+    for (LocalEntity local : locals) {
+      Identity identity = decided.get(local.key());
+      Identity other = byId.putIfAbsent(identity.entity().id(), identity);
+      assertTrue(other == null || other.entity().equals(identity.entity()), identity.toString());
+    }
+    for (Identity identity : decided.values()) {
+      assertTrue(identity.formerIds().stream().noneMatch(byId::containsKey), identity.toString());
+    }
+  }
+
+  private static List<ArticleGraph> graphs(GraphStore store, List<ArticleKnowledge> articles) {
+    List<ArticleGraph> graphs = new ArrayList<>();
+    articles.forEach(a -> graphs.add(ArticleGraph.of(a, store.iris())));
+    return graphs;
+  }
+
+  private static Set<Quad> atOnce(List<ArticleGraph> articles) {
+    List<LocalEntity> locals = articles.stream().flatMap(a -> a.entities().stream()).toList();
+    Map<LocalEntity.Key, Identity> identity = RESOLVER.resolve(locals);
+    Set<Quad> quads = new HashSet<>();
+    articles.forEach(a -> quads.addAll(a.quads(identity)));
+    return quads;
+  }
+
+  private static void inParts(GraphStore store, List<ArticleGraph> articles, Random random) {
+    int begin = 0;
+    while (begin < articles.size()) {
+      int end = Math.min(articles.size(), begin + 1 + random.nextInt(3));
+      List<ArticleGraph> part = articles.subList(Math.max(0, begin - random.nextInt(2)), end);
+      if (random.nextBoolean()) {
+        store.ingest(part, RESOLVER);
+      } else {
+        store.add(part, RESOLVER);
+      }
+      begin = end;
+    }
+    store.decide(RESOLVER);
+  }
+
+  private static void comeAndGo(GraphStore store, List<ArticleGraph> articles, Random random) {
+    ArticleGraph one = articles.get(random.nextInt(articles.size()));
+    ArticleGraph other = articles.get(random.nextInt(articles.size()));
+    store.remove(one.article(), RESOLVER);
+    store.remove(other.article(), RESOLVER);
+    store.ingest(List.of(other), RESOLVER);
+    store.ingest(List.of(one), RESOLVER);
+  }
+
+  private static Set<Quad> dump(GraphStore store) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          Set<Quad> quads = new HashSet<>();
+          store.dataset().stream()
+              .filter(q -> !q.getGraph().equals(Vocabulary.ONTOLOGY))
+              .forEach(quads::add);
+          return quads;
+        });
+  }
+}
