@@ -67,6 +67,9 @@ public final class EntityResolver implements Resolver {
 
   private Map<Key, Identity> ofBlock(List<LocalEntity> block) {
     Map<Key, Identity> decided = decided(block);
+    if (block.size() == 1) {
+      return decided;
+    }
     Set<String> taken =
         decided.values().stream().map(i -> i.entity().id()).collect(Collectors.toSet());
     Map<String, List<LocalEntity>> articles =

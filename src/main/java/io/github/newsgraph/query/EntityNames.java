@@ -1,11 +1,13 @@
 package io.github.newsgraph.query;
 
+import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.Names;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,16 +41,67 @@ public final class EntityNames {
   public List<Node> find(String name) {
     if (name.startsWith(iris.base())) {
       Node entity = NodeFactory.createURI(name);
-      return isKnown(entity) ? List.of(entity) : List.of();
+      return isKnown(entity) ? List.of(entity) : replacing(entity);
     }
     String wanted = Names.fold(name);
     if (wanted.isEmpty()) {
       return List.of();
     }
-    List<Node> bearers = matching(wanted::equals);
+    List<Node> bearers = indexed(name);
+    if (bearers.isEmpty()) {
+      bearers = replacing(iris.entity(name.strip().replace(' ', '_')));
+    }
+    if (bearers.isEmpty()) {
+      bearers = matching(wanted::equals);
+    }
     return bearers.isEmpty()
         ? matching(folded -> (" " + folded + " ").contains(" " + wanted + " "))
         : bearers;
+  }
+
+  /** Where an IRI leads that was an entity's when there were fewer articles. */
+  private List<Node> replacing(Node former) {
+    Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
+    dataset
+        .find(Node.ANY, former, Vocabulary.IS_REPLACED_BY, Node.ANY)
+        .forEachRemaining(q -> found.add(q.getObject()));
+    return List.copyOf(found);
+  }
+
+  /** Those whom articles call so, or whose name is this letter by letter; all by the index. */
+  private List<Node> indexed(String name) {
+    String wanted = Names.fold(name);
+    Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
+    Node words = NodeFactory.createLiteralString(name);
+    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
+      dataset
+          .find(Node.ANY, Node.ANY, property, words)
+          .forEachRemaining(q -> found.add(q.getSubject()));
+    }
+    Node key = NodeFactory.createLiteralString(BlockKeys.ofName(name));
+    Set<Node> denoted = new HashSet<>();
+    dataset
+        .find(Node.ANY, Node.ANY, Vocabulary.BLOCK_KEY, key)
+        .forEachRemaining(
+            local ->
+                dataset
+                    .find(local.getGraph(), local.getSubject(), Vocabulary.DENOTES, Node.ANY)
+                    .forEachRemaining(q -> denoted.add(q.getObject())));
+    denoted.stream().filter(e -> isCalled(e, wanted)).forEach(found::add);
+    found.removeIf(node -> !iris.isEntity(node));
+    return List.copyOf(found);
+  }
+
+  private boolean isCalled(Node entity, String wanted) {
+    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
+      Iterator<Quad> names = dataset.find(Node.ANY, entity, property, Node.ANY);
+      while (names.hasNext()) {
+        if (bears(names.next(), wanted::equals)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The entities that bear a name; first those that bear it letter by letter. */
