@@ -23,15 +23,21 @@ import java.util.stream.Stream;
 final class Interview {
   private static final int FEWEST_QUESTIONS = 3;
   private static final int FEWEST_ANNOUNCED = 2;
+  private static final int FEWEST_PERSONAL = 3;
+  private static final double MOSTLY = 0.5;
   private static final double CLEARLY = 1.5;
   private static final Set<String> TALKS =
       Set.of("interview", "speak", "talk", "sit", "chat", "conversation");
+  private static final Set<String> OWN = Set.of("my", "me", "myself", "we", "our", "us");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
   private static final Set<String> ASKED = Set.of("you", "your", "yours", "yourself");
 
   private final Syntax syntax;
   private static final Pattern LABEL = Pattern.compile("^(Q|Question)\\s?[:.]\\s");
 
   private final Set<Integer> questions = new HashSet<>();
+  private final Set<Integer> addressed = new HashSet<>();
+  private final Set<Integer> labelled = new HashSet<>();
   private final int first;
   private final boolean printed;
   private final Optional<Chain> guest;
@@ -39,7 +45,21 @@ final class Interview {
   Interview(Syntax syntax, Discourse discourse) {
     this.syntax = syntax;
     Document document = syntax.document();
-    Set<Integer> addressed = new HashSet<>();
+    findQuestions(document);
+    int asked = questions.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
+    int opening = opening(document);
+    boolean talk = opening < Integer.MAX_VALUE && isAnnounced(discourse, opening);
+    first = talk ? Math.min(opening, asked) : asked;
+    printed =
+        !labelled.isEmpty()
+            || addressed.size() >= FEWEST_QUESTIONS
+            || talk
+            || addressed.size() >= FEWEST_ANNOUNCED
+                && (questions.size() >= FEWEST_QUESTIONS || isAnnounced(discourse, asked));
+    guest = printed ? introduced(discourse) : Optional.empty();
+  }
+
+  private void findQuestions(Document document) {
     for (Sentence sentence : document.sentences()) {
       if (sentence.tokens().stream().anyMatch(Interview::isYou)) {
         addressed.add(sentence.paragraph());
@@ -52,28 +72,51 @@ final class Interview {
       }
     }
     addressed.retainAll(questions);
-    Set<Integer> labelled = labelled(document);
+    labelled.addAll(labelled(document));
     questions.addAll(labelled);
-    first = questions.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
-    printed =
-        !labelled.isEmpty()
-            || addressed.size() >= FEWEST_QUESTIONS
-            || addressed.size() >= FEWEST_ANNOUNCED
-                && (questions.size() >= FEWEST_QUESTIONS || isAnnounced(discourse));
-    guest = printed ? introduced(discourse) : Optional.empty();
   }
 
-  /** Whether the text before the first question says of somebody that they are interviewed. */
-  private boolean isAnnounced(Discourse discourse) {
+  /**
+   * The first paragraph of a talk: from it on, most paragraphs say "I", "we" or "you" without
+   * quotation marks. None, if there is no such.
+   */
+  private static int opening(Document document) {
+    Set<Integer> all = new HashSet<>();
+    Set<Integer> personal = new HashSet<>();
+    Set<Integer> quoting = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.kind() == Paragraph.Kind.BODY) {
+        all.add(sentence.paragraph());
+        for (Token token : sentence.tokens()) {
+          (QUOTES.contains(token.form()) ? quoting : isPersonal(token) ? personal : all)
+              .add(sentence.paragraph());
+        }
+      }
+    }
+    personal.removeAll(quoting);
+    int first = personal.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
+    long since = all.stream().filter(p -> p >= first).count();
+    boolean talk = personal.size() >= FEWEST_PERSONAL && personal.size() >= MOSTLY * since;
+    return talk ? first : Integer.MAX_VALUE;
+  }
+
+  private static boolean isPersonal(Token token) {
+    return token.form().equals("I")
+        || isYou(token)
+        || OWN.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the text before a paragraph says of somebody that they are interviewed. */
+  private boolean isAnnounced(Discourse discourse, int paragraph) {
     return discourse.chains().stream()
         .filter(c -> c.isNamed() && c.isA(EntityType.PERSON))
-        .anyMatch(c -> mentionsBefore(c).anyMatch(this::isAsked));
+        .anyMatch(c -> mentionsBefore(c, paragraph).anyMatch(this::isAsked));
   }
 
-  private Stream<At> mentionsBefore(Chain chain) {
+  private Stream<At> mentionsBefore(Chain chain, int paragraph) {
     return chain.links().stream()
         .map(l -> l.mention().head())
-        .filter(h -> syntax.sentence(h).paragraph() <= first);
+        .filter(h -> syntax.sentence(h).paragraph() <= paragraph);
   }
 
   /** The paragraphs that begin with "Q:". */
@@ -125,13 +168,13 @@ final class Interview {
 
   /** Whether the text says that somebody is asked, or names them at its very start. */
   private boolean isPresented(Chain chain) {
-    return mentionsBefore(chain)
+    return mentionsBefore(chain, first)
         .filter(h -> !isTopic(h))
         .anyMatch(h -> isAsked(h) || h.sentence() == 0);
   }
 
   private int weight(Chain chain) {
-    return mentionsBefore(chain)
+    return mentionsBefore(chain, first)
         .mapToInt(h -> isTopic(h) ? 0 : 1 + (isAsked(h) ? 5 : 0) + (h.sentence() == 0 ? 1 : 0))
         .sum();
   }
@@ -151,13 +194,28 @@ final class Interview {
     Optional<At> governor = syntax.head(syntax.firstConjunct(name));
     String role = syntax.role(name);
     boolean with = syntax.preposition(name).filter("with"::equals).isPresent();
-    return governor.filter(g -> TALKS.contains(syntax.lemma(g))).isPresent()
-        && (role.equals("obj") || syntax.is(name, "nsubj:pass") || with);
+    return isInTitle(name)
+        || governor.filter(g -> TALKS.contains(syntax.lemma(g))).isPresent()
+            && (role.equals("obj") || syntax.is(name, "nsubj:pass") || with);
+  }
+
+  /** "Interview with the historian Jane Smith", as a title or at the very start. */
+  private boolean isInTitle(At name) {
+    return name.sentence() == 0
+        && !syntax.preposition(name).filter("by"::equals).isPresent()
+        && syntax.sentence(name).tokens().stream()
+            .anyMatch(t -> t.lemma().equalsIgnoreCase("interview"));
   }
 
   /** Whom "I" means in a sentence outside quotation marks, if that can be told. */
   Optional<Chain> speaker(Sentence sentence) {
-    return guest.filter(g -> !questions.contains(sentence.paragraph()));
+    return guest.filter(g -> sentence.paragraph() >= first && isAnswer(sentence.paragraph()));
+  }
+
+  /** What ends with a question without asking "you" is an answer: "But who knows?" */
+  private boolean isAnswer(int paragraph) {
+    return !questions.contains(paragraph)
+        || !addressed.contains(paragraph) && !labelled.contains(paragraph);
   }
 
   /** Whom "you" means in a sentence. */

@@ -225,4 +225,26 @@ class CoreferenceTest {
             Map.of("Tower Bridge", EntityType.WORK));
     assertEquals(EntityType.WORK, text.type("Bridge"));
   }
+
+  @Test
+  void givenNamesTellWhomAPronounMeans() {
+    Reading text = Reading.of("Maria Lund met Peter Falk in Oslo. He praised the plan.");
+    assertEquals("Peter Falk", text.label("He"));
+    assertEquals(
+        "Maria Lund",
+        Reading.of("Peter Falk met Maria Lund in Oslo. She praised the plan.").label("She"));
+  }
+
+  @Test
+  void aDescriptionTellsTheGenderToo() {
+    Reading text =
+        Reading.of("Robin Lund, a businesswoman, sued Sasha Falk in Oslo. She won the case.");
+    assertEquals("Robin Lund", text.label("She"));
+  }
+
+  @Test
+  void aBodyMayBeMeantByThey() {
+    Reading text = Reading.of("Greenpeace protested in Oslo on Sunday. They blocked the port.");
+    assertEquals("Greenpeace", text.label("They"));
+  }
 }

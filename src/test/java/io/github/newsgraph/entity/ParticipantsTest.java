@@ -80,4 +80,34 @@ class ParticipantsTest {
     assertTrue(text.entities().isTalk(2));
     assertTrue(text.entities().answering(2).isEmpty());
   }
+
+  @Test
+  void announcedTalkWithFewQuestionsIsAnInterviewToo() {
+    Reading text =
+        Reading.of(
+            "On Monday, the magazine interviewed Anna Keller, a chemist.\n"
+                + "Our work began in a cellar.\n"
+                + "And then?\n"
+                + "I found the money.\n"
+                + "I hired two friends of mine.");
+    assertEquals("Anna Keller", text.label("I"));
+  }
+
+  @Test
+  void anAnswerMayEndWithAQuestion() {
+    Reading text =
+        Reading.of(
+            "The magazine interviewed Anna Keller in May.\n"
+                + "Do you like your work?\nI like it.\n"
+                + "Will you stay?\nI may stay. Who knows?\n"
+                + "Have you been to Rome?\nI have.");
+    assertEquals("Anna Keller", text.label("I", 1));
+  }
+
+  @Test
+  void aTalkThatNobodyAnnouncesHasNoGuest() {
+    Reading text =
+        Reading.of("Anna Keller lives in Rome.\nI like Rome.\nI like Oslo.\nI like Bergen.");
+    assertFalse(text.isResolved("I"));
+  }
 }

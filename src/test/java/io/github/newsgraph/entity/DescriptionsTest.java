@@ -1,0 +1,51 @@
+package io.github.newsgraph.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** What definite descriptions mean. */
+class DescriptionsTest {
+  @Test
+  void aRelativeIsWhoTheTextHasNamedAsSuch() {
+    Reading text =
+        Reading.of(
+            "Anna Keller and her brother, Paul Norden, founded a bank in Oslo."
+                + " Years later, police arrested her brother in Rome.");
+    assertEquals("Paul Norden", text.label("brother", 1));
+  }
+
+  @Test
+  void aRelativeOfSomebodyElseStaysADescription() {
+    Reading text =
+        Reading.of(
+            "Anna Keller and her brother, Paul Norden, founded a bank. Peter Falk sued the bank."
+                + " In May, police arrested Falk's brother.");
+    assertNotEquals("Paul Norden", text.label("brother", 1));
+  }
+
+  @Test
+  void theTextsOwnDescriptionIsTakenUpAgain() {
+    Reading text =
+        Reading.of(
+            "Paul Norden is a Danish engineer. Peter Falk, a lawyer, met him in Rome."
+                + " The award went to the engineer.");
+    assertEquals("Paul Norden", text.label("engineer", 1));
+  }
+
+  @Test
+  void aNamesLastWordDescribesIt() {
+    Reading text =
+        Reading.of("Workers left the Silverton Mosque on Friday. The mosque was damaged.");
+    assertEquals(text.label("Mosque"), text.label("mosque"));
+  }
+
+  @Test
+  void twoNamesOfOneKindLeaveItOpen() {
+    Reading text =
+        Reading.of(
+            "Crowds filled the Silverton Mosque and the Carvel Mosque. Police closed the mosque.");
+    assertEquals("mosque", text.label("mosque"));
+  }
+}
