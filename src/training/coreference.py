@@ -34,14 +34,9 @@ BEFORE = {
     "subject behind an introductory phrase": 1.0,
     "last as the source of a quotation": -1.5,
     "how often it is named": 0.2,
-    "is an organization": 1.2,
 }
-# What stays as BEFORE says, by kind: GUM's biographies speak of one person, news of several; its essays of few bodies that "they" means.
-KEPT = {
-    "how often it is named": KINDS,
-    "last as the source of a quotation": KINDS,
-    "is an organization": ("they",),
-}
+# What stays as BEFORE says: GUM's biographies speak of one person, news of several.
+KEPT = ("how often it is named", "last as the source of a quotation")
 
 
 def sentences(path):
@@ -232,8 +227,8 @@ def fit_all(arguments):
     columns = []
     for kind in KINDS:
         own = [r for r in references if r[1] == kind]
-        free = numpy.array([kind not in KEPT.get(clue, ()) for clue in clues])
-        prior = numpy.array([BEFORE.get(clue, 0.0) if kind in KEPT.get(clue, KINDS) else 0.0 for clue in clues])
+        free = numpy.array([clue not in KEPT for clue in clues])
+        prior = numpy.array([BEFORE.get(clue, 0.0) for clue in clues])
         documents = sorted({r[0] for r in references})
         part = {d: i % PARTS for i, d in enumerate(numpy.random.RandomState(0).permutation(documents))}
         choices = [0] * len(own)

@@ -241,10 +241,4 @@ class CoreferenceTest {
         Reading.of("Robin Lund, a businesswoman, sued Sasha Falk in Oslo. She won the case.");
     assertEquals("Robin Lund", text.label("She"));
   }
-
-  @Test
-  void aBodyMayBeMeantByThey() {
-    Reading text = Reading.of("Greenpeace protested in Oslo on Sunday. They blocked the port.");
-    assertEquals("Greenpeace", text.label("They"));
-  }
 }
