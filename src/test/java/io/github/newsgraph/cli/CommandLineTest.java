@@ -84,7 +84,7 @@ final class CommandLineTest {
   void namedQueriesAreListedWithTheirParameters() {
     Outcome outcome = Outcome.of("queries");
     assertEquals(0, outcome.code());
-    assertTrue(outcome.out().contains("succession\n"), outcome.out());
+    assertTrue(outcome.out().contains("succession  Who succeeds whom\n"), outcome.out());
     assertTrue(outcome.out().contains("--param name=..."), outcome.out());
   }
 
