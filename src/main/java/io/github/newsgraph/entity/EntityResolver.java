@@ -16,6 +16,16 @@ import java.util.stream.Collectors;
 /**
  * Decides which entities of different articles are one. The outcome is a function of the set of
  * local entities: neither their order nor the way in which they arrived matters.
+ *
+ * <p>The method is that of record linkage: {@linkplain BlockKeys blocking keys} part the local
+ * entities into {@link Blocks}, and each is decided by itself. Inside a block they are clustered by
+ * agglomeration from sure to unsure, as in multi-pass sieves (Raghunathan et al., EMNLP 2010),
+ * under conflicts that forbid a join, as the negative edges of correlation clustering do (Bansal,
+ * Blum and Chawla 2004): persons of one name by callings and countries ({@link Senses}), then names
+ * that say less into names that say more ({@link Variation}), short names by the company they keep
+ * ({@link Attachment}). Ties are decided by size, then by the first member, never by chance. What
+ * speaks for and against a join is weighed in {@link Weighing}. At last the groups get ids, and
+ * {@link Qualifiers} where several lay claim to one.
  */
 public final class EntityResolver implements Resolver {
   private final Gazetteer gazetteer;
