@@ -36,7 +36,7 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore graph = store.open()) {
       Backup.write(graph, file);
-      console.err().println("wrote " + file);
+      console.out().println("wrote " + file);
       return ExitCode.OK;
     } catch (IOException e) {
       throw UserError.unwritable(file, e);

@@ -32,7 +32,7 @@ final class CompactCommand implements Callable<Integer> {
       long before = graph.bytes();
       graph.compact();
       console
-          .err()
+          .out()
           .println(
               String.format(
                   Locale.ROOT,

@@ -34,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
     try (GraphStore graph = Backup.restore(file, store.directory)) {
       int articles = graph.articles().size();
       console
-          .err()
+          .out()
           .println(
               "restored "
                   + articles

@@ -3,6 +3,7 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.text.EntityType;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,6 +28,14 @@ public record LocalEntity(
     SortedSet<String> names,
     Optional<String> known,
     Evidence evidence) {
+  private static final Set<EntityType> INDIVIDUALS =
+      Set.of(
+          EntityType.ORGANIZATION,
+          EntityType.COUNTRY,
+          EntityType.PLACE,
+          EntityType.FACILITY,
+          EntityType.EVENT);
+
   public LocalEntity {
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
   }
@@ -50,8 +59,14 @@ public record LocalEntity(
     return new Key(article, number);
   }
 
-  /** A person without a name in one article is nobody in another. */
+  /**
+   * A person without a name in one article is nobody in another, and so is a body, a place or an
+   * event: "the government" and "the summit" are those of the article. What a name stands in ("NATO
+   * headquarters", "Dutch government") may be one thing in several.
+   */
   boolean isPrivate() {
-    return !named && type == EntityType.PERSON;
+    return !named
+        && (type == EntityType.PERSON
+            || INDIVIDUALS.contains(type) && name.chars().noneMatch(Character::isUpperCase));
   }
 }

@@ -23,7 +23,7 @@ final class NameTrimmer {
   private static final Set<String> TITLES =
       Set.of(
           """
-          mr mr. mrs mrs. ms ms. dr dr. prof prof. professor president vice prime minister senator
+          mr mr. mister mister. mrs mrs. ms ms. miss madam madame dr dr. prof prof. professor president vice prime minister senator
           sen. sen rep. representative governor gov. general gen. colonel col. captain capt.
           lieutenant lt. sergeant sgt. king queen prince princess pope sir lord lady judge justice
           secretary chancellor chairman chief mayor ambassador officer detective father rev.

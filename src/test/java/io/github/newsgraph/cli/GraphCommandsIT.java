@@ -63,7 +63,7 @@ final class GraphCommandsIT {
     Outcome backup = Outcome.of("backup", file, "--store", store);
     assertEquals(ExitCode.OK, backup.code(), backup.err());
     Outcome restore = Outcome.of("restore", file, "--store", copy);
-    assertEquals("restored 5 articles into " + copy + "\n", restore.err());
+    assertEquals("restored 5 articles into " + copy + "\n", restore.out());
     assertEquals(
         Outcome.of("export", "--format", "nquads", "--store", store).out(),
         Outcome.of("export", "--format", "nquads", "--store", copy).out());
@@ -107,7 +107,7 @@ final class GraphCommandsIT {
     String before = Outcome.of("export", "--format", "nquads", "--store", copy).out();
     Outcome outcome = Outcome.of("compact", "--store", copy);
     assertEquals(ExitCode.OK, outcome.code(), outcome.err());
-    assertTrue(outcome.err().startsWith("compacted " + copy + ": "), outcome.err());
+    assertTrue(outcome.out().startsWith("compacted " + copy + ": "), outcome.out());
     assertEquals(before, Outcome.of("export", "--format", "nquads", "--store", copy).out());
   }
 
