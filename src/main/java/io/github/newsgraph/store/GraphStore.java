@@ -5,7 +5,6 @@ import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
-import io.github.newsgraph.graph.LocalEntityReader;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.StoreException.BaseDiffers;
 import io.github.newsgraph.store.StoreException.Missing;
@@ -17,14 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -332,40 +329,12 @@ public final class GraphStore implements AutoCloseable {
 
   /** The articles by their ids. */
   public List<StoredArticle> articles() {
-    return Txn.calculateRead(dataset, this::readArticles);
-  }
-
-  private List<StoredArticle> readArticles() {
-    try (Stream<Quad> found = dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)) {
-      return found
-          .map(
-              q ->
-                  new StoredArticle(
-                      value(q.getGraph(), Vocabulary.IDENTIFIER),
-                      value(q.getGraph(), Vocabulary.HEADLINE),
-                      q.getObject().getLiteralLexicalForm()))
-          .sorted(Comparator.comparing(StoredArticle::id))
-          .toList();
-    }
-  }
-
-  /** The value of a property of an article, empty if it has none. */
-  private String value(Node article, Node property) {
-    Iterator<Quad> found = dataset.find(article, article, property, Node.ANY);
-    return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+    return Txn.calculateRead(dataset, () -> Contents.articles(dataset));
   }
 
   /** What all articles know of their entities, by article and number. */
   public List<LocalEntity> localEntities() {
-    return Txn.calculateRead(dataset, this::readLocalEntities);
-  }
-
-  private List<LocalEntity> readLocalEntities() {
-    LocalEntityReader reader = new LocalEntityReader();
-    for (Node predicate : LocalEntityReader.PREDICATES) {
-      dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY).forEachRemaining(reader::add);
-    }
-    return reader.entities();
+    return Txn.calculateRead(dataset, () -> Contents.localEntities(dataset));
   }
 
   /**

@@ -1,0 +1,47 @@
+package io.github.newsgraph.store;
+
+import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.graph.LocalEntityReader;
+import io.github.newsgraph.graph.Vocabulary;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Reads all articles of a dataset, or all that they know of entities; inside a transaction. */
+final class Contents {
+  private Contents() {}
+
+  /** The articles by their ids. */
+  static List<StoredArticle> articles(DatasetGraph dataset) {
+    try (Stream<Quad> found = dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)) {
+      return found
+          .map(
+              q ->
+                  new StoredArticle(
+                      value(dataset, q.getGraph(), Vocabulary.IDENTIFIER),
+                      value(dataset, q.getGraph(), Vocabulary.HEADLINE),
+                      q.getObject().getLiteralLexicalForm()))
+          .sorted(Comparator.comparing(StoredArticle::id))
+          .toList();
+    }
+  }
+
+  /** The value of a property of an article, empty if it has none. */
+  private static String value(DatasetGraph dataset, Node article, Node property) {
+    Iterator<Quad> found = dataset.find(article, article, property, Node.ANY);
+    return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+  }
+
+  /** The local entities of all articles, by article and number. */
+  static List<LocalEntity> localEntities(DatasetGraph dataset) {
+    LocalEntityReader reader = new LocalEntityReader();
+    for (Node predicate : LocalEntityReader.PREDICATES) {
+      dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY).forEachRemaining(reader::add);
+    }
+    return reader.entities();
+  }
+}
