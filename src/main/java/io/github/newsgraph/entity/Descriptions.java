@@ -49,7 +49,9 @@ final class Descriptions {
   /** The named thing that a noun phrase means, if that is sound. */
   Optional<Chain> antecedent(Found nominal) {
     At head = nominal.head();
-    boolean counted = !syntax.children(head, "nummod").isEmpty();
+    // "three ministers" counts, the age of "the minister, 57," does not
+    boolean counted =
+        syntax.children(head, "nummod").stream().anyMatch(n -> n.token() < head.token());
     if (syntax.isPlural(head) || syntax.isPredicate(head) || syntax.isIndefinite(head) || counted) {
       return Optional.empty();
     }
@@ -133,7 +135,29 @@ final class Descriptions {
   /** "the politician": who was just spoken of, if that is clear. */
   private Optional<Chain> person(At head) {
     boolean acts = syntax.isSubject(head) || syntax.isPossessor(head);
-    return acts ? clear(head, c -> c.isA(EntityType.PERSON) && mayBe(c, head)) : Optional.empty();
+    Predicate<Chain> fit = c -> c.isA(EntityType.PERSON) && mayBe(c, head);
+    return acts ? clear(head, fit).or(() -> continued(head, fit)) : Optional.empty();
+  }
+
+  /** "Lind won the vote after a rival withdrew. The politician ...": who acted goes on acting. */
+  private Optional<Chain> continued(At head, Predicate<Chain> fit) {
+    return isMainSubject(head)
+        ? discourse.chains().stream()
+            .filter(c -> c.isNamed() && fit.test(c))
+            .filter(c -> isMainSubjectBefore(c, head))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isMainSubjectBefore(Chain chain, At place) {
+    return chain.links().stream()
+        .map(l -> l.mention().head())
+        .anyMatch(h -> h.sentence() == place.sentence() - 1 && isMainSubject(h));
+  }
+
+  private boolean isMainSubject(At noun) {
+    return syntax.relation(noun).equals("nsubj")
+        && syntax.head(noun).filter(v -> syntax.relation(v).equals("root")).isPresent();
   }
 
   /** "the Indonesian navy": what is a name elsewhere, capitals apart. */

@@ -48,4 +48,20 @@ class DescriptionsTest {
             "Crowds filled the Silverton Mosque and the Carvel Mosque. Police closed the mosque.");
     assertEquals("mosque", text.label("mosque"));
   }
+
+  @Test
+  void whoActedGoesOnActingAlsoWithAnAge() {
+    Reading text =
+        Reading.of(
+            "Karl Lind clinched the vote after the only rival, Anna Falk, withdrew."
+                + " The veteran politician, 57, is expected to be appointed.");
+    assertEquals("Karl Lind", text.label("politician"));
+  }
+
+  @Test
+  void whatIsCountedMeansNobody() {
+    Reading text =
+        Reading.of("Karl Lind won the vote. The two politicians, 57 and 61, met in Rome.");
+    assertNotEquals("Karl Lind", text.label("politicians"));
+  }
 }
