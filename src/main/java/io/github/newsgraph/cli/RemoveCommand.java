@@ -2,12 +2,11 @@ package io.github.newsgraph.cli;
 
 import io.github.newsgraph.build.KnowledgeBase;
 import io.github.newsgraph.entity.EntityResolver;
+import io.github.newsgraph.query.Nearest;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.StoredArticle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -62,12 +61,7 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   private static String near(String name, List<String> there) {
-    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    List<String> near =
-        there.stream()
-            .sorted(Comparator.comparing((String id) -> -similarity.apply(name, id)))
-            .limit(SUGGESTIONS)
-            .toList();
+    List<String> near = Nearest.to(name, there, 0, SUGGESTIONS);
     return near.isEmpty() ? "; there is none" : "; there are " + String.join(", ", near);
   }
 }

@@ -3,7 +3,6 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,11 @@ import java.util.TreeMap;
 
 /** Local entities in connected components over their keys, found by union and find. */
 final class Blocks {
-  private static final Comparator<LocalEntity> ORDER =
-      Comparator.comparing(LocalEntity::article).thenComparingInt(LocalEntity::number);
-
   private final List<LocalEntity> locals;
   private final int[] parent;
 
   private Blocks(Collection<LocalEntity> locals) {
-    this.locals = locals.stream().sorted(ORDER).toList();
+    this.locals = locals.stream().sorted(LocalEntity.ORDER).toList();
     this.parent = new int[this.locals.size()];
     Map<String, Integer> owner = new HashMap<>();
     Map<Names, SortedSet<String>> keys = new HashMap<>();

@@ -13,12 +13,10 @@ import java.util.Set;
 
 /** Local entities that are held to be one so far, with all their evidence. */
 final class Cluster {
-  static final Comparator<LocalEntity> ORDER =
-      Comparator.comparing(LocalEntity::article).thenComparingInt(LocalEntity::number);
-
   /** Larger before smaller; then by the first member, which no two have in common. */
   static final Comparator<Cluster> BY_SIZE =
-      Comparator.<Cluster>comparingInt(c -> -c.members.size()).thenComparing(Cluster::first, ORDER);
+      Comparator.<Cluster>comparingInt(c -> -c.members.size())
+          .thenComparing(Cluster::first, LocalEntity.ORDER);
 
   private final List<LocalEntity> members = new ArrayList<>();
   private final Set<String> articles = new HashSet<>();
@@ -38,7 +36,7 @@ final class Cluster {
     articles.add(local.article());
     profile.add(local.evidence());
     known = known.or(local::known);
-    first = first == null || ORDER.compare(local, first) < 0 ? local : first;
+    first = first == null || LocalEntity.ORDER.compare(local, first) < 0 ? local : first;
   }
 
   void add(LocalEntity local, String reason) {

@@ -49,7 +49,7 @@ final class Companions {
 
   private List<Cluster> components(
       Collection<LocalEntity> locals, Function<LocalEntity, List<String>> tokens) {
-    locals.stream().sorted(Cluster.ORDER).forEach(members::add);
+    locals.stream().sorted(LocalEntity.ORDER).forEach(members::add);
     parent = new int[members.size()];
     Map<String, Integer> owner = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {

@@ -2,6 +2,7 @@ package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +29,10 @@ public record LocalEntity(
     SortedSet<String> names,
     Optional<String> known,
     Evidence evidence) {
+  /** By article, then by number; no two are equal. */
+  public static final Comparator<LocalEntity> ORDER =
+      Comparator.comparing(LocalEntity::article).thenComparingInt(LocalEntity::number);
+
   private static final Set<EntityType> INDIVIDUALS =
       Set.of(
           EntityType.ORGANIZATION,

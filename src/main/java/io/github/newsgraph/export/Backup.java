@@ -14,13 +14,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -65,7 +65,7 @@ public final class Backup {
 
   private static void write(GraphStore store, OutputStream file) throws IOException {
     GZIPOutputStream zipped = new GZIPOutputStream(file);
-    DigestOutputStream out = new DigestOutputStream(zipped, sha256());
+    DigestOutputStream out = new DigestOutputStream(zipped, DigestUtils.getSha256Digest());
     line(out, "# newsgraph backup " + FORM + " <" + store.iris().base() + ">");
     store.dataset().begin(ReadWrite.READ);
     try {
@@ -99,7 +99,7 @@ public final class Backup {
 
   /** Reads all of a file and compares the hash; only then is any of it believed. */
   private static Label check(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (BufferedReader lines = reader(file)) {
       String first = lines.readLine();
       Matcher label = FIRST.matcher(String.valueOf(first));
@@ -151,14 +151,6 @@ public final class Backup {
           .parse(quads);
     } catch (RiotException e) {
       throw new BadBackup(file, "it holds what is no N-Quads (" + e.getMessage() + ")");
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

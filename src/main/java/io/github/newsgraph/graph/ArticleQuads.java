@@ -9,17 +9,14 @@ import io.github.newsgraph.entity.LinkedMention;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.Sentence;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -67,22 +64,13 @@ final class ArticleQuads {
     article.published().ifPresent(d -> add(graph, Vocabulary.DATE_PUBLISHED, Literals.date(d)));
     add(graph, Vocabulary.SOURCE, source(article.source()));
     add(graph, Vocabulary.LANGUAGE, Literals.string(article.language()));
-    add(graph, Vocabulary.SHA256, Literals.string(sha256(article.text())));
+    add(graph, Vocabulary.SHA256, Literals.string(DigestUtils.sha256Hex(article.text())));
   }
 
   /** An address is an IRI; a file's name stays a name. */
   private static Node source(String source) {
     boolean address = source.matches("https?://[^\\s<>\"{}|\\\\^`]+");
     return address ? NodeFactory.createURI(source) : Literals.line(source);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private void addPassage(Sentence sentence) {

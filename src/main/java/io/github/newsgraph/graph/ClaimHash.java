@@ -6,10 +6,7 @@ import io.github.newsgraph.claim.Argument;
 import io.github.newsgraph.claim.Claim;
 import io.github.newsgraph.frame.Phrase;
 import io.github.newsgraph.text.Document;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Names claims by what they say and where: the same input gives the same name. */
 final class ClaimHash {
@@ -32,13 +29,7 @@ final class ClaimHash {
             (claim.relation().open() ? "open " : "") + claim.relation().name(),
             key(claim.subject()),
             key(claim.object()));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(identity).substring(0, HEX_DIGITS);
   }
 
   private String key(Argument argument) {

@@ -4,7 +4,6 @@ import io.github.newsgraph.entity.Evidence;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.text.EntityType;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ public final class LocalEntityReader {
   public List<LocalEntity> entities() {
     return byNode.values().stream()
         .map(c -> c.entity(articles.get(c.graph)))
-        .sorted(Comparator.comparing(LocalEntity::article).thenComparing(LocalEntity::number))
+        .sorted(LocalEntity.ORDER)
         .toList();
   }
 

@@ -73,7 +73,7 @@ public final class EntityFinder {
       found.add(iris.entity(asked));
     }
     return found.isEmpty() && !asked.isEmpty()
-        ? replacing(iris.entity(asked.replace(' ', '_')))
+        ? names.replacing(iris.entity(asked.replace(' ', '_')))
         : found;
   }
 
@@ -93,16 +93,8 @@ public final class EntityFinder {
         return List.of(node);
       }
     }
-    Collection<Node> others = replacing(iri);
-    return others.isEmpty() ? replacing(iris.entity(local)) : others;
-  }
-
-  private Collection<Node> replacing(Node former) {
-    Set<Node> now = new TreeSet<>(NodeCmp::compareRDFTerms);
-    dataset
-        .find(Node.ANY, former, Vocabulary.IS_REPLACED_BY, Node.ANY)
-        .forEachRemaining(q -> now.add(q.getObject()));
-    return now;
+    Collection<Node> others = names.replacing(iri);
+    return others.isEmpty() ? names.replacing(iris.entity(local)) : others;
   }
 
   private String lines(Collection<Node> entities) {

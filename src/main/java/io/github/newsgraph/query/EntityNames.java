@@ -60,7 +60,7 @@ public final class EntityNames {
   }
 
   /** Where an IRI leads that was an entity's when there were fewer articles. */
-  private List<Node> replacing(Node former) {
+  List<Node> replacing(Node former) {
     Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
     dataset
         .find(Node.ANY, former, Vocabulary.IS_REPLACED_BY, Node.ANY)
@@ -71,13 +71,7 @@ public final class EntityNames {
   /** Those whom articles call so, or whose name is this letter by letter; all by the index. */
   private List<Node> indexed(String name) {
     String wanted = Names.fold(name);
-    Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
-    Node words = NodeFactory.createLiteralString(name);
-    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
-      dataset
-          .find(Node.ANY, Node.ANY, property, words)
-          .forEachRemaining(q -> found.add(q.getSubject()));
-    }
+    Set<Node> found = written(name);
     Node key = NodeFactory.createLiteralString(BlockKeys.ofName(name));
     Set<Node> denoted = new HashSet<>();
     dataset
@@ -88,8 +82,20 @@ public final class EntityNames {
                     .find(local.getGraph(), local.getSubject(), Vocabulary.DENOTES, Node.ANY)
                     .forEachRemaining(q -> denoted.add(q.getObject())));
     denoted.stream().filter(e -> isCalled(e, wanted)).forEach(found::add);
-    found.removeIf(node -> !iris.isEntity(node));
     return List.copyOf(found);
+  }
+
+  /** The entities one of whose names is this letter by letter. */
+  private Set<Node> written(String name) {
+    Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
+    Node words = NodeFactory.createLiteralString(name);
+    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
+      dataset
+          .find(Node.ANY, Node.ANY, property, words)
+          .forEachRemaining(q -> found.add(q.getSubject()));
+    }
+    found.removeIf(node -> !iris.isEntity(node));
+    return found;
   }
 
   private boolean isCalled(Node entity, String wanted) {
@@ -106,14 +112,7 @@ public final class EntityNames {
 
   /** The entities that bear a name; first those that bear it letter by letter. */
   List<Node> bearers(String name) {
-    Set<Node> exact = new TreeSet<>(NodeCmp::compareRDFTerms);
-    Node words = NodeFactory.createLiteralString(name);
-    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
-      dataset
-          .find(Node.ANY, Node.ANY, property, words)
-          .forEachRemaining(q -> exact.add(q.getSubject()));
-    }
-    exact.removeIf(node -> !iris.isEntity(node));
+    Set<Node> exact = written(name);
     String wanted = Names.fold(name);
     return exact.isEmpty() && !wanted.isEmpty() ? matching(wanted::equals) : List.copyOf(exact);
   }

@@ -8,14 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** The named queries that come with the program, listed in {@code queries/index.txt}. */
 public final class Queries {
@@ -86,19 +83,10 @@ public final class Queries {
 
   /** The names most like the one that there is not, or else all. */
   private String instead(String request) {
-    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    String wanted = request.toLowerCase(Locale.ROOT);
-    List<String> near =
-        all.stream()
-            .map(NamedQuery::name)
-            .filter(name -> similarity.apply(wanted, name) >= ALIKE)
-            .sorted(Comparator.comparing(name -> -similarity.apply(wanted, name)))
-            .limit(SUGGESTIONS)
-            .toList();
+    List<String> names = all.stream().map(NamedQuery::name).toList();
+    List<String> near = Nearest.to(request.toLowerCase(Locale.ROOT), names, ALIKE, SUGGESTIONS);
     return near.isEmpty()
-        ? "there are "
-            + all.stream().map(NamedQuery::name).collect(Collectors.joining(", "))
-            + "; or give a file or SPARQL"
+        ? "there are " + String.join(", ", names) + "; or give a file or SPARQL"
         : "did you mean " + String.join(" or ", near) + "? See newsgraph queries";
   }
 

@@ -5,12 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,7 +31,7 @@ final class Ontology {
 
   private Ontology(byte[] turtle) {
     this.turtle = turtle;
-    this.sha256 = NodeFactory.createLiteralString(hash(turtle));
+    this.sha256 = NodeFactory.createLiteralString(DigestUtils.sha256Hex(turtle));
   }
 
   static Ontology load() {
@@ -41,14 +39,6 @@ final class Ontology {
       return new Ontology(Optional.ofNullable(in).orElseThrow().readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
