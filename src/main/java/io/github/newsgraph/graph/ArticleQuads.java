@@ -2,6 +2,7 @@ package io.github.newsgraph.graph;
 
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.CodePoints;
+import io.github.newsgraph.article.Fingerprint;
 import io.github.newsgraph.article.Span;
 import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.Evidence;
@@ -65,6 +66,9 @@ final class ArticleQuads {
     add(graph, Vocabulary.SOURCE, source(article.source()));
     add(graph, Vocabulary.LANGUAGE, Literals.string(article.language()));
     add(graph, Vocabulary.SHA256, Literals.string(DigestUtils.sha256Hex(article.text())));
+    Fingerprint fingerprint = Fingerprint.of(article);
+    add(graph, Vocabulary.FINGERPRINT, Literals.string(fingerprint.toString()));
+    fingerprint.bands().forEach(b -> add(graph, Vocabulary.FINGERPRINT_BAND, Literals.integer(b)));
   }
 
   /** An address is an IRI; a file's name stays a name. */

@@ -133,6 +133,11 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "store");
   }
 
+  /** The named graph of the links between articles that share most of their text. */
+  public Node duplicatesGraph() {
+    return NodeFactory.createURI(base + "duplicates");
+  }
+
   /** The named graph of what a user knows. */
   public Node knowledgeGraph() {
     return NodeFactory.createURI(base + "knowledge");

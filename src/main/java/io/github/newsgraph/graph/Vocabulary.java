@@ -64,6 +64,10 @@ public final class Vocabulary {
   public static final Node SOURCE = iri(DCT + "source");
   public static final Node LANGUAGE = iri(DCT + "language");
   public static final Node SHA256 = ng("sha256");
+  public static final Node FINGERPRINT = ng("fingerprint");
+  public static final Node FINGERPRINT_BAND = ng("fingerprintBand");
+  public static final Node NEAR_DUPLICATE_OF = ng("nearDuplicateOf");
+  public static final Node REPRESENTED_BY = ng("representedBy");
 
   public static final Node PASSAGE = ng("Passage");
   public static final Node IN_ARTICLE = ng("inArticle");

@@ -39,7 +39,7 @@ final class Decision {
     this.log = new CurationLog(dataset, iris);
   }
 
-  /** Notes an article all of whose blocks are to be decided. */
+  /** Notes an article that came, changed or went: all of its blocks are to be decided. */
   void note(Node article) {
     dataset.add(iris.storeGraph(), iris.storeGraph(), Vocabulary.UNDECIDED, article);
   }
@@ -93,6 +93,7 @@ final class Decision {
       }
     }
     written.addAll(reject());
+    new NearDuplicates(dataset, iris).update(articles);
     dataset.deleteAny(iris.storeGraph(), iris.storeGraph(), Vocabulary.UNDECIDED, Node.ANY);
     return new Outcome(written.size(), decided);
   }

@@ -5,7 +5,6 @@ import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
-import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.StoreException.Unwritable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -233,7 +232,7 @@ public final class GraphStore implements AutoCloseable {
           () -> {
             decision.noteKeysOf(graph);
             dataset.removeGraph(graph);
-            dataset.delete(iris.storeGraph(), iris.storeGraph(), Vocabulary.UNDECIDED, graph);
+            decision.note(graph);
             decision.decide(Set.of());
           });
     }
