@@ -3,11 +3,15 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.text.EntityType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Descriptions that stand beside a name, or are said of it by "is": they mention the same thing.
  */
 final class Appositions {
+  private static final Set<String> CALLING = Set.of("name", "call", "nickname", "dub");
+
   private final Syntax syntax;
   private final Discourse discourse;
   private final Nouns nouns;
@@ -33,6 +37,7 @@ final class Appositions {
       if (discourse.at(nominal.head()).isEmpty() && !syntax.isPlural(nominal.head())) {
         named(nominal.head())
             .or(() -> described(nominal.head()))
+            .or(() -> titled(nominal.head()))
             .flatMap(discourse::at)
             .ifPresent(c -> attach(nominal, c, "apposition"));
       }
@@ -53,6 +58,7 @@ final class Appositions {
     Optional<Chain> chain =
         predicatives
             .bearer(head)
+            .map(b -> syntax.antecedentOfRelative(b).orElse(b))
             .flatMap(discourse::at)
             .filter(c -> c.isNamed() && maySay(c, head));
     chain.ifPresent(c -> attach(nominal, c, "predicate"));
@@ -79,9 +85,16 @@ final class Appositions {
     if (discourse.isInName(noun) || syntax.isPlural(noun)) {
       return Optional.empty();
     }
-    return syntax.children(noun, "appos").stream()
-        .filter(a -> isName(a) && discourse.at(a).filter(c -> agree(c, noun)).isPresent())
+    return Stream.concat(syntax.children(noun, "appos").stream(), called(noun))
+        .filter(a -> isNameOf(a, noun))
         .findFirst();
+  }
+
+  /** "a man named Jane Doe", "a company called Acme" */
+  private Stream<At> called(At noun) {
+    return syntax.children(noun, "acl").stream()
+        .filter(v -> CALLING.contains(syntax.lemma(v)) && syntax.token(v).xpos().equals("VBN"))
+        .flatMap(v -> syntax.children(v, "xcomp", "obj").stream());
   }
 
   /** The name before a common noun in apposition: "Jane Doe, its leader". */
@@ -90,7 +103,35 @@ final class Appositions {
     return Optional.of(first)
         .filter(n -> syntax.is(n, "appos"))
         .flatMap(syntax::head)
-        .filter(h -> isName(h) && discourse.at(h).filter(c -> agree(c, noun)).isPresent());
+        .map(h -> nearest(h, first))
+        .filter(h -> isNameOf(h, noun));
+  }
+
+  /** Of "Jane Doe and John Roe, a pilot," the second is one, whatever the tree says. */
+  private At nearest(At name, At noun) {
+    return syntax.children(name, "conj").stream()
+        .filter(c -> c.token() < noun.token() && isName(c))
+        .reduce((a, b) -> b)
+        .orElse(name);
+  }
+
+  /** The name that a common noun stands right before: "biologist Jane Doe". */
+  private Optional<At> titled(At noun) {
+    boolean title = syntax.is(noun, "nmod:desc") && !isCapital(noun);
+    return Optional.of(noun)
+        .filter(n -> title)
+        .flatMap(syntax::head)
+        .filter(n -> n.token() > noun.token() && isNameOf(n, noun));
+  }
+
+  /** A title such as "President" is a part of the name to most readers. */
+  private boolean isCapital(At noun) {
+    boolean capital = Character.isUpperCase(syntax.form(noun).codePointAt(0));
+    return capital && (noun.token() > 0 || !syntax.token(noun).upos().equals("NOUN"));
+  }
+
+  private boolean isNameOf(At name, At noun) {
+    return isName(name) && discourse.at(name).filter(c -> agree(c, noun)).isPresent();
   }
 
   private boolean isName(At at) {

@@ -3,6 +3,7 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.frame.Speakers;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -62,6 +63,10 @@ public final class Coreference {
             weights,
             witness);
     references.link(new ReferenceFinder(syntax, discourse, offices, nouns).find());
+    List<NestedNames.Nested> nested = new NestedNames(syntax, discourse, gazetteer, lexicon).find();
+    List<Chain> known =
+        new ArrayList<>(discourse.chains().stream().filter(Chain::isNamed).toList());
+    nested.forEach(n -> known.add(n.chain()));
     return new DocumentEntities(
         syntax,
         discourse,
@@ -70,6 +75,7 @@ public final class Coreference {
         labels,
         appositions,
         interview,
-        new NestedNames(syntax, discourse, gazetteer, lexicon).find());
+        nested,
+        new CaptionNames(document.article(), known, gazetteer, lexicon).find());
   }
 }

@@ -17,6 +17,7 @@ public final class DocumentEntities implements Typing {
   private final Appositions appositions;
   private final Interview interview;
   private final List<NestedNames.Nested> nestedNames;
+  private final List<Chain> captioned;
 
   DocumentEntities(
       Syntax syntax,
@@ -26,7 +27,9 @@ public final class DocumentEntities implements Typing {
       Labels labels,
       Appositions appositions,
       Interview interview,
-      List<NestedNames.Nested> nestedNames) {
+      List<NestedNames.Nested> nestedNames,
+      List<Chain> captioned) {
+    this.captioned = List.copyOf(captioned);
     this.interview = interview;
     this.nestedNames = List.copyOf(nestedNames);
     this.appositions = appositions;
@@ -39,6 +42,11 @@ public final class DocumentEntities implements Typing {
 
   List<NestedNames.Nested> nestedNames() {
     return nestedNames;
+  }
+
+  /** What only captions name. */
+  List<Chain> captioned() {
+    return captioned;
   }
 
   @Override
