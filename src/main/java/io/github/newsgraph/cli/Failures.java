@@ -7,8 +7,11 @@ import io.github.newsgraph.evaluation.GoldException;
 import io.github.newsgraph.query.QueryFailure;
 import io.github.newsgraph.store.CurationException;
 import io.github.newsgraph.store.StoreException;
+import io.github.newsgraph.store.StoreFault;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -47,7 +50,9 @@ final class Failures {
 
   /** An exception out of a command. */
   int execution(Exception e, CommandLine command, ParseResult parsed) {
-    return of(e);
+    OptionSpec option = command.getCommandSpec().findOption("--store");
+    Path store = option == null ? Path.of("") : option.getValue();
+    return of(StoreFault.of(store, e).map(Exception.class::cast).orElse(e));
   }
 
   int of(Exception e) {

@@ -1,10 +1,12 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.store.StoreFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -39,6 +41,10 @@ public final class Main {
       return code;
     } catch (UserError | StandardOutput.ReaderGone e) {
       return failures.of(e);
+    } catch (InternalError | StackOverflowError e) {
+      // What reading a page of a mapped file ends in if the file was cut short or holds garbage.
+      return failures.of(
+          StoreFault.of(Path.of("--store"), e).map(Exception.class::cast).orElseThrow(() -> e));
     } catch (OutOfMemoryError e) {
       return failures.of(
           new UserError(

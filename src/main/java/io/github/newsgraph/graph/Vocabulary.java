@@ -142,6 +142,7 @@ public final class Vocabulary {
 
   public static final Node STORE = ng("Store");
   public static final Node BASE = ng("base");
+  public static final Node FORMAT = ng("format");
   public static final Node ONTOLOGY_SHA256 = ng("ontologySha256");
 
   private static final Map<Class<? extends Decision>, String> DECISIONS =

@@ -5,20 +5,18 @@ import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
-import io.github.newsgraph.store.StoreException.Unwritable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
@@ -239,6 +237,14 @@ public final class GraphStore implements AutoCloseable {
     return there;
   }
 
+  /** Brings a store that an older program wrote up to date, but for deciding. */
+  synchronized void renew() {
+    if (Txn.calculateRead(dataset, () -> Format.of(dataset, iris)) < Format.CURRENT) {
+      Decision decision = new Decision(dataset, iris, locals -> Map.of());
+      write(() -> Format.renew(dataset, iris, decision));
+    }
+  }
+
   /** Changes the store in one transaction, which an exception takes back. */
   synchronized void change(Runnable change) {
     write(change);
@@ -247,9 +253,9 @@ public final class GraphStore implements AutoCloseable {
   private void write(Runnable change) {
     try {
       Txn.executeWrite(dataset, change);
-    } catch (InternalError | RuntimeIOException | DBOpEnvException e) {
-      // Java's word for a page of a mapped file that finds no room on the disk is InternalError.
-      throw new Unwritable(dir, "is the disk full? (" + e.getMessage() + ")", e);
+    } catch (RuntimeException | InternalError e) {
+      StoreFault.raise(dir, e);
+      throw e;
     }
   }
 

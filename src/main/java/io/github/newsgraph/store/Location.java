@@ -1,5 +1,6 @@
 package io.github.newsgraph.store;
 
+import io.github.newsgraph.store.StoreException.Damaged;
 import io.github.newsgraph.store.StoreException.Locked;
 import io.github.newsgraph.store.StoreException.Missing;
 import io.github.newsgraph.store.StoreException.NotAStore;
@@ -8,24 +9,32 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 
 /** A directory that holds a TDB2 database, or shall. */
 final class Location {
   private static final Pattern DATABASE = Pattern.compile("Data-\\d+");
-  private static final String LOCK = "tdb.lock";
+
+  /** The file that the process which has the store open locks. */
+  static final String LOCK = "tdb.lock";
+
+  /** What may lie in the directory where there is no store yet. */
+  private static final Set<String> NOTHING = Set.of(LOCK, Making.PLACE, ServerNote.NAME);
+
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
   private final Path dir;
@@ -40,9 +49,14 @@ final class Location {
 
   /** Whether there is a database, by the look of the directory. */
   boolean holdsDatabase() {
+    return database().isPresent();
+  }
+
+  /** The directory of the database: the last one, where a former was not deleted yet. */
+  private Optional<Path> database() {
     return entries().stream()
-        .anyMatch(
-            p -> DATABASE.matcher(p.getFileName().toString()).matches() && Files.isDirectory(p));
+        .filter(p -> DATABASE.matcher(p.getFileName().toString()).matches() && Files.isDirectory(p))
+        .max(Comparator.comparing(p -> p.getFileName().toString()));
   }
 
   private List<Path> entries() {
@@ -53,7 +67,7 @@ final class Location {
       throw new NotAStore(dir, "it is a file");
     }
     try (Stream<Path> entries = Files.list(dir)) {
-      return entries.filter(p -> !p.getFileName().toString().equals(LOCK)).toList();
+      return entries.filter(p -> !NOTHING.contains(p.getFileName().toString())).toList();
     } catch (IOException e) {
       throw new Unwritable(dir, "no right to read it", e);
     }
@@ -67,11 +81,17 @@ final class Location {
       }
       throw new NotAStore(dir, "it is a directory of other files");
     }
+    ProcessFileLock lock = lock();
+    try {
+      new DatabaseFiles(dir, database().orElseThrow()).check();
+    } finally {
+      ProcessFileLock.release(lock);
+    }
     return connectOrCreate();
   }
 
-  /** Makes an empty database where there is nothing yet. */
-  DatasetGraph create() {
+  /** Makes the directory, where there is nothing yet. */
+  void makeDirectory() {
     if (!entries().isEmpty()) {
       throw new NotAStore(dir, "it is a directory of other files");
     }
@@ -80,7 +100,6 @@ final class Location {
     } catch (IOException e) {
       throw new Unwritable(dir, "cannot make the directory (" + reason(e) + ")", e);
     }
-    return connectOrCreate();
   }
 
   /** The length of all files, in bytes. */
@@ -92,38 +111,51 @@ final class Location {
     }
   }
 
-  /**
-   * Deletes what was made where nothing was.
-   *
-   * @param keep whether the directory itself was there before
-   */
-  void clear(boolean keep) throws IOException {
-    PathUtils.deleteDirectory(dir);
-    if (keep) {
-      Files.createDirectories(dir);
+  /** Opens the database, which must be whole, or makes an empty one. */
+  DatasetGraph connectOrCreate() {
+    ProcessFileLock.release(lock());
+    try {
+      return DatabaseMgr.connectDatasetGraph(place());
+    } catch (AlreadyLocked e) {
+      throw new Locked(dir, OptionalLong.of(ProcessHandle.current().pid()), Optional.empty(), e);
+    } catch (RuntimeException | InternalError e) {
+      throw StoreFault.of(dir, e).orElseGet(() -> new Damaged(dir, e.getMessage(), Optional.of(e)));
     }
   }
 
-  private DatasetGraph connectOrCreate() {
+  /**
+   * Locks the directory for this process.
+   *
+   * @throws Locked if another process has it, or another part of this one
+   */
+  ProcessFileLock lock() {
     if (!Files.isWritable(dir)) {
       throw new Unwritable(dir, "no right to write there", null);
     }
-    var place = org.apache.jena.dboe.base.file.Location.create(dir);
-    if (DatabaseConnection.lockForLocation(place).isLockedHere()) {
-      throw new Locked(dir, OptionalLong.of(ProcessHandle.current().pid()), null);
+    ProcessFileLock lock = DatabaseConnection.lockForLocation(place());
+    if (lock.isLockedHere()) {
+      throw new Locked(dir, OptionalLong.of(ProcessHandle.current().pid()), Optional.empty(), null);
     }
     try {
-      return DatabaseMgr.connectDatasetGraph(place);
-    } catch (AlreadyLocked e) {
-      throw new Locked(dir, OptionalLong.of(ProcessHandle.current().pid()), e);
+      lock.lockEx();
+      return lock;
     } catch (DBOpEnvException e) {
       if (e.getCause() instanceof IOException io) {
         throw new Unwritable(dir, reason(io), e);
       }
-      throw new Locked(dir, holder(e.getMessage()), e);
-    } catch (TDBException | RuntimeIOException e) {
-      throw new NotAStore(dir, "its database cannot be read (" + reason(e) + ")");
+      throw locked(e);
     }
+  }
+
+  private org.apache.jena.dboe.base.file.Location place() {
+    return org.apache.jena.dboe.base.file.Location.create(dir);
+  }
+
+  private Locked locked(DBOpEnvException e) {
+    OptionalLong holder = holder(e.getMessage());
+    Optional<ServerNote> server =
+        holder.isPresent() ? ServerNote.read(dir, holder.getAsLong()) : Optional.empty();
+    return new Locked(dir, holder, server, e);
   }
 
   private static OptionalLong holder(String message) {

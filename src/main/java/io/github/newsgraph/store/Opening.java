@@ -6,9 +6,9 @@ import io.github.newsgraph.store.GraphStore.Source;
 import io.github.newsgraph.store.StoreException.BaseDiffers;
 import io.github.newsgraph.store.StoreException.Missing;
 import io.github.newsgraph.store.StoreException.NotAStore;
+import io.github.newsgraph.store.StoreException.Unwritable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -28,63 +28,84 @@ final class Opening {
 
   static GraphStore create(Path dir, String base) {
     Iris iris = new Iris(base);
-    Location location = new Location(dir);
-    return founded(location.dir(), location.create(), iris);
+    try {
+      new Making(new Location(dir)).make(dataset -> found(dataset, iris));
+    } catch (IOException e) {
+      throw new Unwritable(dir, e.getMessage(), e);
+    }
+    return open(dir);
   }
 
   static GraphStore restore(Path dir, String base, Source quads) throws IOException {
+    Iris iris = new Iris(base);
     Location location = new Location(dir);
-    boolean there = Files.exists(location.dir());
-    GraphStore store = new GraphStore(location.dir(), location.create(), new Iris(base));
-    try {
-      store.change(
-          () -> {
-            try {
-              quads.sendTo(StreamRDFLib.dataset(store.dataset()));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-      return store;
-    } catch (UncheckedIOException e) {
-      store.close();
-      location.clear(there);
-      throw e.getCause();
-    } catch (StoreException e) {
-      store.close();
-      location.clear(there);
-      throw e;
-    }
+    new Making(location)
+        .make(
+            dataset -> {
+              try {
+                load(location.dir(), dataset, iris, quads);
+              } catch (UncheckedIOException e) {
+                throw e.getCause();
+              }
+            });
+    return open(dir);
+  }
+
+  private static void load(Path dir, DatasetGraph dataset, Iris iris, Source quads) {
+    new GraphStore(dir, dataset, iris)
+        .change(
+            () -> {
+              try {
+                quads.sendTo(StreamRDFLib.dataset(dataset));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              Format.check(dataset, iris, dir);
+            });
   }
 
   static GraphStore inMemory(String base) {
-    return founded(Path.of(""), DatabaseMgr.createDatasetGraph(), new Iris(base));
+    Iris iris = new Iris(base);
+    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    found(dataset, iris);
+    return new GraphStore(Path.of(""), dataset, iris);
   }
 
-  private static GraphStore founded(Path dir, DatasetGraph dataset, Iris iris) {
+  /** Puts into an empty dataset what every store has. */
+  private static void found(DatasetGraph dataset, Iris iris) {
     Node graph = iris.storeGraph();
-    GraphStore store = new GraphStore(dir, dataset, iris);
-    store.change(
+    Txn.executeWrite(
+        dataset,
         () -> {
           dataset.add(graph, graph, Vocabulary.TYPE, Vocabulary.STORE);
           dataset.add(graph, graph, Vocabulary.BASE, NodeFactory.createLiteralString(iris.base()));
+          Format.note(dataset, iris);
           Ontology.load().writeTo(dataset, graph);
         });
-    return store;
   }
 
   static GraphStore open(Path dir) {
     Location location = new Location(dir);
     DatasetGraph dataset = location.connect();
-    Optional<String> base = Txn.calculateRead(dataset, () -> base(dataset));
-    if (base.isEmpty()) {
-      boolean empty = Txn.calculateRead(dataset, dataset::isEmpty);
+    try {
+      return Txn.calculateRead(dataset, () -> opened(location.dir(), dataset));
+    } catch (RuntimeException | InternalError e) {
       TDBInternal.expel(dataset);
-      throw empty
-          ? new Missing(location.dir())
-          : new NotAStore(location.dir(), "it is a database of something else");
+      StoreFault.raise(location.dir(), e);
+      throw e;
     }
-    return new GraphStore(location.dir(), dataset, new Iris(base.get()));
+  }
+
+  private static GraphStore opened(Path dir, DatasetGraph dataset) {
+    Optional<String> base = base(dataset);
+    if (base.isEmpty()) {
+      throw dataset.isEmpty()
+          ? new Missing(dir)
+          : new NotAStore(dir, "it is a database of something else");
+    }
+    Iris iris = new Iris(base.get());
+    Format.check(dataset, iris, dir);
+    return new GraphStore(dir, dataset, iris);
   }
 
   static GraphStore openOrCreate(Path dir, Optional<String> base) {
@@ -97,13 +118,17 @@ final class Opening {
     try {
       store = open(dir);
     } catch (Missing unfinished) {
-      // A process that was killed while it made the store leaves an empty database.
-      return founded(location.dir(), location.connect(), asked.orElse(new Iris(Iris.DEFAULT_BASE)));
+      // A process that was killed while it made the store left an empty database at times.
+      Iris iris = asked.orElse(new Iris(Iris.DEFAULT_BASE));
+      DatasetGraph dataset = location.connect();
+      found(dataset, iris);
+      return new GraphStore(location.dir(), dataset, iris);
     }
     if (asked.isPresent() && !asked.get().equals(store.iris())) {
       store.close();
       throw new BaseDiffers(location.dir(), store.iris().base(), asked.get().base());
     }
+    store.renew();
     return store;
   }
 

@@ -1,6 +1,7 @@
 package io.github.newsgraph.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Something about a store that the user can put right; the message is one line for the user. */
@@ -34,20 +35,59 @@ public abstract sealed class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient OptionalLong pid;
+    private final transient Optional<ServerNote> server;
 
-    Locked(Path dir, OptionalLong pid, Throwable cause) {
-      super(message(dir, pid), cause);
+    Locked(Path dir, OptionalLong pid, Optional<ServerNote> server, Throwable cause) {
+      super(message(dir, pid, server), cause);
       this.pid = pid;
+      this.server = server;
     }
 
-    private static String message(Path dir, OptionalLong pid) {
+    private static String message(Path dir, OptionalLong pid, Optional<ServerNote> server) {
+      String graph = "the graph at " + dir + " is ";
       String who = pid.isPresent() ? "process " + pid.getAsLong() : "another process";
-      return "the graph at " + dir + " is in use by " + who + ": ask that process, or stop it";
+      return server
+          .map(s -> graph + "served at " + s.url() + " by " + who + ": ask there, or stop it")
+          .orElse(graph + "in use by " + who + ": ask that process, or stop it");
     }
 
     /** Who has it open, if that can be told. */
     public OptionalLong pid() {
       return pid;
+    }
+
+    /** Where to ask it, if who has it open is a server. */
+    public Optional<ServerNote> server() {
+      return server;
+    }
+  }
+
+  /** The store is of a format that only a newer program knows. */
+  public static final class NewerFormat extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    NewerFormat(Path dir, int is, int known) {
+      super(
+          String.format(
+              "the graph at %s is of format %d, and this program reads up to %d:"
+                  + " use the newer newsgraph that wrote it",
+              dir, is, known),
+          null);
+    }
+  }
+
+  /** The store's files do not hold what they held. */
+  public static final class Damaged extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    Damaged(Path dir, String what, Optional<Throwable> cause) {
+      super(
+          "the graph at "
+              + dir
+              + " is damaged: "
+              + what
+              + "; restore a backup into another folder, or build it anew",
+          cause.orElse(null));
     }
   }
 
