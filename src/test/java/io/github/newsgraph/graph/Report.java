@@ -41,9 +41,11 @@ public final class Report {
   private final List<Claim> claims = new ArrayList<>();
   private Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 6, 26));
   private final Map<Argument, Integer> arguments = new HashMap<>();
+  private String source;
 
   public Report(String id, String... sentences) {
     this.id = id;
+    this.source = id + ".txt";
     this.text = String.join("\n", sentences);
     int begin = 0;
     for (String sentence : sentences) {
@@ -73,6 +75,12 @@ public final class Report {
   /** Sets the day of publication, null for none; without this it is 26 June 2024. */
   public Report published(LocalDate day) {
     published = Optional.ofNullable(day);
+    return this;
+  }
+
+  /** Sets where the article is from; without this it is a file. */
+  public Report from(String address) {
+    source = address;
     return this;
   }
 
@@ -253,7 +261,7 @@ public final class Report {
             "Report " + id,
             text,
             published,
-            id + ".txt",
+            source,
             "en",
             List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.BODY)));
     return new ArticleKnowledge(
