@@ -19,7 +19,9 @@ public final class BlockKeys {
   public static SortedSet<String> of(LocalEntity local) {
     SortedSet<String> keys = new TreeSet<>();
     keys.add(ofId(idOf(local)));
-    keys.add(ofName(local.name()));
+    if (!local.isPrivate()) {
+      keys.add(ofName(local.name()));
+    }
     local.names().forEach(n -> keys.add(ofName(n)));
     local.known().ifPresent(id -> keys.add(ofId(id)));
     if (local.named() && local.type() == EntityType.PERSON) {
@@ -46,7 +48,7 @@ public final class BlockKeys {
   }
 
   /** The key of all that might have an id. */
-  static String ofId(String id) {
+  public static String ofId(String id) {
     return id.toLowerCase(Locale.ROOT);
   }
 

@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Local entities that are held to be one so far, with all their evidence. */
 final class Cluster {
   /** Larger before smaller; then by the first member, which no two have in common. */
   static final Comparator<Cluster> BY_SIZE =
-      Comparator.<Cluster>comparingInt(c -> -c.members.size())
-          .thenComparing(Cluster::first, LocalEntity.ORDER);
+      Comparator.<Cluster>comparingInt(c -> -c.size())
+          .thenComparing(c -> c.first, Comparator.nullsLast(LocalEntity.ORDER))
+          .thenComparing(Cluster::firstCommon, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final List<LocalEntity> members = new ArrayList<>();
+  private final SortedMap<CommonThing, Integer> common = new TreeMap<>();
+  private int commonSize;
   private final Set<String> articles = new HashSet<>();
   private final Map<Key, String> reasons = new HashMap<>();
   private final Profile profile = new Profile();
@@ -57,17 +62,34 @@ final class Cluster {
     reasons.putAll(other.reasons);
   }
 
+  /** Adds so many local entities of a common thing. */
+  void add(CommonThing thing, int count) {
+    common.merge(thing, count, Integer::sum);
+    commonSize += count;
+  }
+
+  private CommonThing firstCommon() {
+    return common.isEmpty() ? null : common.firstKey();
+  }
+
+  /** The common things that belong here, and how often. */
+  SortedMap<CommonThing, Integer> common() {
+    return common;
+  }
+
+  /** The members that are no common things. */
   List<LocalEntity> members() {
     return members;
   }
 
-  /** The first member by article and number. */
+  /** The first member by article and number; there is none if it is all common things. */
   LocalEntity first() {
     return first;
   }
 
+  /** How many local entities it is made of. */
   int size() {
-    return members.size();
+    return members.size() + commonSize;
   }
 
   Profile profile() {

@@ -40,6 +40,17 @@ public final class CuratedResolver implements Resolver {
     return new Replay(locals, decided, mentions).of(decisions);
   }
 
+  /** As {@link #resolve}, of blocks about which nobody decided anything. */
+  @Override
+  public Resolved resolve(Block block) {
+    return program.resolve(block);
+  }
+
+  /** Whether people decided anything about the block of a key. */
+  public boolean concerns(String key) {
+    return !keys.tiedTo(key).isEmpty();
+  }
+
   @Override
   public boolean standsAlone(LocalEntity local) {
     return program.standsAlone(local) && !local.known().map(keys::mayMove).orElse(false);

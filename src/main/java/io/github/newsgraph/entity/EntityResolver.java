@@ -5,12 +5,15 @@ import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,19 +48,23 @@ public final class EntityResolver implements Resolver {
 
   @Override
   public Map<Key, Identity> resolve(Collection<LocalEntity> locals) {
-    Map<Key, Identity> resolved = new HashMap<>();
+    return resolve(Block.of(locals)).of(locals);
+  }
+
+  @Override
+  public Resolved resolve(Block block) {
+    Resolved resolved = new Resolved();
     Map<String, Identity> known = new HashMap<>();
     List<LocalEntity> others = new ArrayList<>();
-    for (LocalEntity local : locals) {
+    for (LocalEntity local : block.individuals()) {
       if (standsAlone(local)) {
-        resolved.put(local.key(), known.computeIfAbsent(local.known().get(), this::known));
+        Identity itself = known.computeIfAbsent(local.known().get(), this::known);
+        resolved.locals().put(local.key(), itself);
       } else {
         others.add(local);
       }
     }
-    for (List<LocalEntity> block : Blocks.of(others)) {
-      resolved.putAll(ofBlock(block.stream().map(links::linked).toList()));
-    }
+    Blocks.of(new Block(others, block.common())).forEach(one -> resolved.add(ofBlock(one)));
     return resolved;
   }
 
@@ -75,51 +82,83 @@ public final class EntityResolver implements Resolver {
     return new Identity(Ids.known(gazetteer.byId(id).orElseThrow()), "gazetteer", Optional.empty());
   }
 
-  private Map<Key, Identity> ofBlock(List<LocalEntity> block) {
-    Map<Key, Identity> decided = decided(block);
-    if (block.size() == 1) {
-      return decided;
+  private Resolved ofBlock(Block block) {
+    List<LocalEntity> linked = block.individuals().stream().map(links::linked).toList();
+    Block known = withCommon(linked, block.common());
+    Resolved decided = decided(known);
+    if (block.size() > 1) {
+      redirect(known, decided);
     }
-    Set<String> taken =
-        decided.values().stream().map(i -> i.entity().id()).collect(Collectors.toSet());
-    Map<String, List<LocalEntity>> articles =
-        block.stream()
-            .collect(
-                Collectors.groupingBy(
-                    LocalEntity::article, LinkedHashMap::new, Collectors.toList()));
-    for (List<LocalEntity> alone : articles.values()) {
-      if (articles.size() > 1) {
-        redirect(decided(alone), decided, taken);
-      }
-    }
+    // What is not known any more may be a common thing again.
+    linked.forEach(
+        l -> l.common().ifPresent(c -> decided.locals().put(l.key(), decided.common().get(c))));
     return decided;
   }
 
-  private static void redirect(
-      Map<Key, Identity> alone, Map<Key, Identity> decided, Set<String> taken) {
-    alone.forEach(
-        (key, former) -> {
-          String id = former.entity().id();
-          if (!taken.contains(id)) {
-            Identity now = decided.get(key);
-            decided.put(key, new Identity(now.entity(), now.joinedBy(), Optional.of(id)));
-          }
-        });
+  private static Block withCommon(
+      List<LocalEntity> linked, SortedMap<CommonThing, Integer> common) {
+    Block also = Block.of(linked);
+    if (also.common().isEmpty()) {
+      return new Block(linked, common);
+    }
+    SortedMap<CommonThing, Integer> all = new TreeMap<>(common);
+    also.common().forEach((thing, count) -> all.merge(thing, count, Integer::sum));
+    return new Block(also.individuals(), all);
   }
 
-  private Map<Key, Identity> decided(List<LocalEntity> locals) {
-    List<Cluster> groups = grouping.of(locals);
-    Map<Key, Identity> decided = new HashMap<>();
+  /** Leads from the ids that things have alone, or in their article alone, to those they have. */
+  private void redirect(Block block, Resolved decided) {
+    Set<String> taken = new HashSet<>();
+    decided.locals().values().forEach(i -> taken.add(i.entity().id()));
+    decided.common().values().forEach(i -> taken.add(i.entity().id()));
+    decided
+        .common()
+        .replaceAll((thing, now) -> taken.contains(thing.id()) ? now : from(thing.id(), now));
+    Map<String, List<LocalEntity>> articles =
+        block.individuals().stream().collect(Collectors.groupingBy(LocalEntity::article));
+    for (List<LocalEntity> alone : articles.values()) {
+      if (articles.size() > 1 || !block.common().isEmpty()) {
+        decided(new Block(alone, Collections.emptySortedMap()))
+            .locals()
+            .forEach((key, former) -> redirect(key, former.entity().id(), decided, taken));
+      }
+    }
+  }
+
+  private static void redirect(Key key, String former, Resolved decided, Set<String> taken) {
+    if (!taken.contains(former)) {
+      decided.locals().computeIfPresent(key, (k, now) -> from(former, now));
+    }
+  }
+
+  private static Identity from(String former, Identity now) {
+    return new Identity(now.entity(), now.joinedBy(), Optional.of(former));
+  }
+
+  private Resolved decided(Block block) {
+    Resolved decided = new Resolved();
     new Ids(gazetteer)
-        .entities(groups)
+        .entities(grouping.of(block))
         .forEach(
             (group, entity) -> {
               for (LocalEntity member : group.members()) {
                 String reason = reason(member, group, entity);
-                decided.put(member.key(), new Identity(entity, reason, Optional.empty()));
+                decided.locals().put(member.key(), new Identity(entity, reason, Optional.empty()));
+              }
+              for (CommonThing thing : group.common().keySet()) {
+                String reason =
+                    group.members().isEmpty()
+                        ? spelling(thing.name(), entity)
+                        : "same words without a capital";
+                decided.common().put(thing, new Identity(entity, reason, Optional.empty()));
               }
             });
     return decided;
+  }
+
+  private static String spelling(String name, Entity entity) {
+    boolean same = Names.fold(name).equals(Names.fold(entity.label()));
+    return same ? "exact name" : "spelling variant";
   }
 
   private String reason(LocalEntity member, Cluster group, Entity entity) {
@@ -133,7 +172,6 @@ public final class EntityResolver implements Resolver {
     if (member.known().isPresent()) {
       return "gazetteer";
     }
-    boolean same = Names.fold(member.name()).equals(Names.fold(entity.label()));
-    return same ? "exact name" : "spelling variant";
+    return spelling(member.name(), entity);
   }
 }

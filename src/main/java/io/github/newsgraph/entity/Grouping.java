@@ -25,9 +25,14 @@ final class Grouping {
   }
 
   /** The groups; their order depends on their members only. */
-  List<Cluster> of(List<LocalEntity> block) {
-    if (block.size() == 1) {
-      return List.of(Cluster.of(block));
+  List<Cluster> of(Block block) {
+    List<Cluster> groups = ofIndividuals(block.individuals());
+    return block.common().isEmpty() ? groups : CommonGroups.with(block.common(), groups);
+  }
+
+  private List<Cluster> ofIndividuals(List<LocalEntity> block) {
+    if (block.size() < 2) {
+      return block.isEmpty() ? List.of() : List.of(Cluster.of(block));
     }
     List<Cluster> groups = new ArrayList<>();
     List<LocalEntity> persons = new ArrayList<>();

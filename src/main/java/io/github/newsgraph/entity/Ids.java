@@ -3,6 +3,7 @@ package io.github.newsgraph.entity;
 import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Gives the groups of a block their ids, labels and types. */
 final class Ids {
@@ -42,45 +43,68 @@ final class Ids {
     if (entry.isPresent()) {
       return new Draft(group, entry.get().id(), entry.get().label(), entry.get().type(), true);
     }
-    String label = label(group.members());
-    boolean single = group.first().isPrivate();
+    Map<Said, Integer> said = said(group);
+    String label = label(said);
+    boolean single = !group.members().isEmpty() && group.first().isPrivate();
     return new Draft(
         group,
         single ? BlockKeys.idOf(group.first()) : LocalNames.of(label),
         label,
-        most(group.members(), LocalEntity::type, Comparator.naturalOrder()),
+        most(said, Said::type, Comparator.naturalOrder()),
         false);
+  }
+
+  /** What local entities say of their name and kind. */
+  private record Said(EntityType type, String name, boolean named) {}
+
+  /** How many of a group say what. */
+  private static Map<Said, Integer> said(Cluster group) {
+    Map<Said, Integer> said = new HashMap<>();
+    for (LocalEntity member : group.members()) {
+      said.merge(new Said(member.type(), member.name(), member.named()), 1, Integer::sum);
+    }
+    group
+        .common()
+        .forEach(
+            (thing, count) ->
+                said.merge(new Said(thing.type(), thing.name(), false), count, Integer::sum));
+    return said;
   }
 
   /**
    * The name of several words, if there is one, that most articles prefer; then the longest. A
    * common word keeps its small letter, whoever writes it with a capital.
    */
-  private static String label(List<LocalEntity> members) {
-    List<LocalEntity> unnamed = members.stream().filter(m -> !m.named()).toList();
+  private static String label(Map<Said, Integer> said) {
     boolean common =
-        !unnamed.isEmpty()
-            && members.stream().allMatch(m -> !m.named() || m.type() == EntityType.CONCEPT);
-    List<LocalEntity> bearers = common ? unnamed : members;
-    List<LocalEntity> full = bearers.stream().filter(m -> m.name().contains(" ")).toList();
+        said.keySet().stream().anyMatch(s -> !s.named())
+            && said.keySet().stream().allMatch(s -> !s.named() || s.type() == EntityType.CONCEPT);
+    Map<Said, Integer> bearers = common ? only(said, s -> !s.named()) : said;
+    Map<Said, Integer> full = only(bearers, s -> s.name().contains(" "));
     return most(
         full.isEmpty() ? bearers : full,
-        LocalEntity::name,
+        Said::name,
         Comparator.comparingInt(String::length)
             .reversed()
             .thenComparing(Comparator.reverseOrder()));
   }
 
+  private static Map<Said, Integer> only(Map<Said, Integer> said, Predicate<Said> which) {
+    Map<Said, Integer> some = new HashMap<>(said);
+    some.keySet().removeIf(which.negate());
+    return some;
+  }
+
   private static <T> T most(
-      List<LocalEntity> members, Function<LocalEntity, T> property, Comparator<T> ties) {
-    if (members.size() == 1) {
-      return property.apply(members.get(0));
+      Map<Said, Integer> said, Function<Said, T> property, Comparator<T> ties) {
+    if (said.size() == 1) {
+      return property.apply(said.keySet().iterator().next());
     }
-    Map<T, Long> counts =
-        members.stream().collect(Collectors.groupingBy(property, Collectors.counting()));
+    Map<T, Integer> counts = new HashMap<>();
+    said.forEach((s, count) -> counts.merge(property.apply(s), count, Integer::sum));
     return counts.entrySet().stream()
         .min(
-            Comparator.<Map.Entry<T, Long>>comparingLong(e -> -e.getValue())
+            Comparator.<Map.Entry<T, Integer>>comparingInt(e -> -e.getValue())
                 .thenComparing(Map.Entry::getKey, ties))
         .orElseThrow()
         .getKey();

@@ -1,12 +1,14 @@
 package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What one article knows of one thing; the article's mentions of it are one coreference chain.
@@ -41,6 +43,10 @@ public record LocalEntity(
           EntityType.FACILITY,
           EntityType.EVENT);
 
+  /** One line of text, as the graph and its IRIs keep it letter by letter. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[^\\s\\u00a0\\p{Cc}\\p{Cs}]+( [^\\s\\u00a0\\p{Cc}\\p{Cs}]+)*");
+
   public LocalEntity {
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
   }
@@ -73,5 +79,20 @@ public record LocalEntity(
     return !named
         && (type == EntityType.PERSON
             || INDIVIDUALS.contains(type) && name.chars().noneMatch(Character::isUpperCase));
+  }
+
+  /** The common thing that it is one of; none if it is somebody or something by itself. */
+  public Optional<CommonThing> common() {
+    boolean shared = !named && known.isEmpty() && names.isEmpty() && !isPrivate();
+    return shared
+            && PLAIN.matcher(name).matches()
+            && Normalizer.isNormalized(name, Normalizer.Form.NFC)
+        ? Optional.of(new CommonThing(type, name))
+        : Optional.empty();
+  }
+
+  /** The same without its evidence, which nobody needs once it is decided. */
+  public LocalEntity withoutEvidence() {
+    return new LocalEntity(article, number, type, name, named, names, known);
   }
 }

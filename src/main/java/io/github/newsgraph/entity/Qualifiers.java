@@ -51,10 +51,17 @@ final class Qualifiers {
           qualifiers(draft).stream()
               .filter(q -> bearers.get(q) == 1)
               .findFirst()
-              .orElse("in " + draft.group().first().article());
+              .orElseGet(() -> last(draft));
       distinct.add(draft.withId(free(draft.id(), own, ids)));
     }
     return distinct;
+  }
+
+  /** Where nothing else tells them apart. */
+  private static String last(Draft draft) {
+    return draft.group().members().isEmpty()
+        ? draft.type().name().toLowerCase(Locale.ROOT)
+        : "in " + draft.group().first().article();
   }
 
   /** The first qualified id that nobody has: with the qualifier, then with a number. */

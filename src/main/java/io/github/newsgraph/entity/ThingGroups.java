@@ -34,30 +34,21 @@ final class ThingGroups {
 
   List<Cluster> of(Collection<LocalEntity> things) {
     SortedMap<String, Map<EntityType, Cluster>> named = new TreeMap<>();
-    SortedMap<String, Cluster> unnamed = new TreeMap<>();
     for (LocalEntity thing : things) {
-      if (thing.named()) {
-        named
-            .computeIfAbsent(key(thing), k -> new EnumMap<>(EntityType.class))
-            .computeIfAbsent(thing.type(), t -> new Cluster())
-            .add(thing);
-      } else {
-        unnamed.computeIfAbsent(unnamedKey(thing), k -> new Cluster()).add(thing);
-      }
+      named
+          .computeIfAbsent(key(thing), k -> new EnumMap<>(EntityType.class))
+          .computeIfAbsent(thing.type(), t -> new Cluster())
+          .add(thing);
     }
     named.forEach((key, kinds) -> byName.put(key, ofOneName(kinds)));
     joinShort();
-    List<Cluster> all = new ArrayList<>(joinUnnamed(unnamed));
+    List<Cluster> all = new ArrayList<>();
     byName.values().forEach(all::addAll);
     return all;
   }
 
   private static String key(LocalEntity thing) {
     return thing.known().map(k -> "=" + k).orElseGet(() -> BlockKeys.ofName(thing.name()));
-  }
-
-  private static String unnamedKey(LocalEntity thing) {
-    return (thing.type() == EntityType.POSITION ? "office " : "") + Names.fold(thing.name());
   }
 
   /** The things of one name, given by the kinds that articles hold them to be. */
@@ -161,33 +152,5 @@ final class ThingGroups {
 
   private static boolean isAcronym(String name) {
     return name.length() > 1 && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
-  }
-
-  /** "NATO headquarters" without a capital is what another article calls "NATO Headquarters". */
-  private List<Cluster> joinUnnamed(SortedMap<String, Cluster> unnamed) {
-    SortedMap<String, Cluster> named = new TreeMap<>();
-    byName.values().stream()
-        .flatMap(List::stream)
-        .filter(ThingGroups::mayHaveNoCapital)
-        .sorted(Cluster.BY_SIZE)
-        .forEach(c -> c.members().forEach(m -> named.putIfAbsent(unnamedKey(m), c)));
-    List<Cluster> left = new ArrayList<>();
-    unnamed.forEach(
-        (key, thing) -> {
-          Cluster same = named.get(key);
-          if (same == null) {
-            left.add(thing);
-          } else {
-            same.absorb(thing, "same words without a capital");
-          }
-        });
-    return left;
-  }
-
-  /** "the Army" is one of many that are called "army". */
-  private static boolean mayHaveNoCapital(Cluster thing) {
-    return thing.known().isEmpty()
-        && (thing.first().name().contains(" ")
-            || thing.members().stream().allMatch(m -> m.type() == EntityType.CONCEPT));
   }
 }

@@ -130,7 +130,11 @@ final class ArticleQuads {
     evidence.occupations().forEach(o -> add(node, Vocabulary.OCCUPATION, Literals.line(o)));
     evidence.affiliations().forEach(a -> add(node, Vocabulary.AFFILIATION, Literals.line(a)));
     evidence.context().forEach(c -> add(node, Vocabulary.CONTEXT, Literals.line(c)));
-    BlockKeys.of(entity).forEach(k -> add(node, Vocabulary.BLOCK_KEY, Literals.string(k)));
+    if (entity.common().isPresent()) {
+      add(node, Vocabulary.COMMON, iris.common(entity.common().get()));
+    } else {
+      BlockKeys.of(entity).forEach(k -> add(node, Vocabulary.BLOCK_KEY, Literals.string(k)));
+    }
   }
 
   private static Node lowerCase(Enum<?> constant) {

@@ -1,8 +1,11 @@
 package io.github.newsgraph.graph;
 
+import io.github.newsgraph.entity.CommonThing;
+import io.github.newsgraph.text.EntityType;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +21,7 @@ public record Iris(String base) {
   /** The base of a store that was created without one. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";
 
+  private static final String COMMON = "common/";
   private static final String LOCAL_ENTITY = "entity=";
 
   /**
@@ -58,7 +62,8 @@ public record Iris(String base) {
     return fragment(article, LOCAL_ENTITY + number);
   }
 
-  static int localEntityNumber(Node localEntity) {
+  /** The number of a local entity in its article. */
+  public static int localEntityNumber(Node localEntity) {
     String iri = localEntity.getURI();
     return Integer.parseInt(iri.substring(iri.indexOf('#') + 1 + LOCAL_ENTITY.length()));
   }
@@ -85,6 +90,24 @@ public record Iris(String base) {
   /** A relation that the text names and the ontology does not. */
   public Node openRelation(String name) {
     return mint("rel/", name);
+  }
+
+  /** The named graph of common things, how many there are and what they are held to be. */
+  public Node commonGraph() {
+    return NodeFactory.createURI(base + "common");
+  }
+
+  /** What articles call by a common noun. */
+  public Node common(CommonThing thing) {
+    String type = thing.type().name().toLowerCase(Locale.ROOT);
+    return NodeFactory.createURI(base + COMMON + type + "/" + encoded(thing.name()));
+  }
+
+  /** The common thing of an IRI of {@link #common}. */
+  public CommonThing common(Node node) {
+    String[] parts = node.getURI().substring(base.length() + COMMON.length()).split("/", 2);
+    EntityType type = EntityType.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    return new CommonThing(type, decoded(parts[1]));
   }
 
   /** The named graph of what people decided. */

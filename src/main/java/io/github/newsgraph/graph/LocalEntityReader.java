@@ -63,12 +63,12 @@ public final class LocalEntityReader {
         .toList();
   }
 
-  /** The local entity of its own quads, under no article's id. */
-  public static LocalEntity one(Collection<Quad> quads) {
+  /** The local entity of its own quads. */
+  public static LocalEntity one(String article, Collection<Quad> quads) {
     LocalEntityReader reader = new LocalEntityReader();
     quads.forEach(reader::add);
     Values values = reader.byNode.values().iterator().next();
-    return values.entity("");
+    return values.entity(article);
   }
 
   private static final class Values {

@@ -93,6 +93,9 @@ public final class Vocabulary {
   public static final Node AFFILIATION = ng("affiliation");
   public static final Node CONTEXT = ng("context");
   public static final Node BLOCK_KEY = ng("blockKey");
+  public static final Node COMMON = ng("commonThing");
+  public static final Node BEARERS = ng("bearers");
+  public static final Node OUTCOME = ng("outcome");
   public static final Node JOINED_BY = ng("joinedBy");
   public static final Node IS_REPLACED_BY = iri("http://purl.org/dc/terms/isReplacedBy");
   public static final Node UNDECIDED = ng("undecided");

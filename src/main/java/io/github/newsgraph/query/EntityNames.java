@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -72,17 +73,37 @@ public final class EntityNames {
   private List<Node> indexed(String name) {
     String wanted = Names.fold(name);
     Set<Node> found = written(name);
+    found.addAll(written(wanted));
     Node key = NodeFactory.createLiteralString(BlockKeys.ofName(name));
     Set<Node> denoted = new HashSet<>();
     dataset
         .find(Node.ANY, Node.ANY, Vocabulary.BLOCK_KEY, key)
         .forEachRemaining(
-            local ->
-                dataset
-                    .find(local.getGraph(), local.getSubject(), Vocabulary.DENOTES, Node.ANY)
-                    .forEachRemaining(q -> denoted.add(q.getObject())));
+            q -> {
+              if (q.getGraph().equals(iris.commonGraph())) {
+                addBearers(q.getSubject(), denoted);
+              } else {
+                addDenoted(q, denoted);
+              }
+            });
     denoted.stream().filter(e -> isCalled(e, wanted)).forEach(found::add);
     return List.copyOf(found);
+  }
+
+  /** All bearers of a common thing are one, but for those about which people decided. */
+  private void addBearers(Node common, Set<Node> denoted) {
+    boolean one = dataset.contains(iris.commonGraph(), common, Vocabulary.OUTCOME, Node.ANY);
+    Iterator<Quad> bearers = dataset.find(Node.ANY, Node.ANY, Vocabulary.COMMON, common);
+    for (boolean more = bearers.hasNext(); more; more = !one && bearers.hasNext()) {
+      addDenoted(bearers.next(), denoted);
+    }
+    Iter.close(bearers);
+  }
+
+  private void addDenoted(Quad local, Set<Node> denoted) {
+    dataset
+        .find(local.getGraph(), local.getSubject(), Vocabulary.DENOTES, Node.ANY)
+        .forEachRemaining(q -> denoted.add(q.getObject()));
   }
 
   /** The entities one of whose names is this letter by letter. */

@@ -4,7 +4,6 @@ import io.github.newsgraph.entity.Curated;
 import io.github.newsgraph.entity.CuratedResolver;
 import io.github.newsgraph.entity.CurationEntry;
 import io.github.newsgraph.entity.Decision.RejectClaim;
-import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.Iris;
 import java.util.List;
@@ -77,8 +76,7 @@ public final class Curation {
   }
 
   private Curated curated(CuratedResolver people, Set<String> keys) {
-    List<LocalEntity> touched = new TouchedBlocks(dataset, people).locals(Set.of(), Set.of(), keys);
-    return people.decide(touched);
+    return people.decide(new TouchedBlocks(dataset, iris, people).localsOf(keys));
   }
 
   /** Why entries have no effect, those about claims included. */

@@ -162,6 +162,7 @@ public final class GraphStore implements AutoCloseable {
             if (!ontology.isIn(dataset)) {
               ontology.writeTo(dataset, iris.storeGraph());
             }
+            decision.count();
             if (decide) {
               decision.decide(Set.of());
             }

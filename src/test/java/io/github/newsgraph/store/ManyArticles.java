@@ -148,10 +148,15 @@ final class ManyArticles {
     locals.add(new LocalEntity(article, locals.size(), type, name, named, names, known, evidence));
   }
 
-  private ArticleGraph graph(GraphStore store, int number) {
+  /**
+   * An article.
+   *
+   * @param version of its text
+   */
+  private ArticleGraph graph(GraphStore store, int number, int version) {
     Article article =
         new Article(
-            "article" + number, "", "text " + number, Optional.empty(), "x.txt", "en", List.of());
+            "article" + number, "", "text " + version, Optional.empty(), "x.txt", "en", List.of());
     return ArticleGraph.of(
         new ArticleKnowledge(
             new Document(article, List.of()),
@@ -185,21 +190,33 @@ final class ManyArticles {
       for (int i = 0; i < count; i += 50) {
         List<ArticleGraph> batch = new ArrayList<>();
         for (int j = i; j < Math.min(count, i + 50); j++) {
-          batch.add(many.graph(store, j));
+          batch.add(many.graph(store, j, j));
         }
         store.add(batch, resolver);
       }
       System.out.printf("%d articles added in %.1f s%n", count, seconds(start));
       start = System.nanoTime();
-      int changed = store.decide(resolver);
-      System.out.printf("decided in %.1f s, %d articles changed%n", seconds(start), changed);
-      for (int i = 0; i < 6; i++) {
-        ArticleGraph further = many.graph(store, count + i);
-        start = System.nanoTime();
-        store.ingest(List.of(further), resolver);
-        System.out.printf("a further article in %.0f ms%n", 1000 * seconds(start));
+      int written = store.decide(resolver);
+      System.out.printf("decided in %.1f s, %d articles changed%n", seconds(start), written);
+      for (int i = 0; i < 8; i++) {
+        ArticleGraph further = many.graph(store, count + i, count + i);
+        time("a further article", () -> store.ingest(List.of(further), resolver));
+      }
+      for (int i = 0; i < 4; i++) {
+        ArticleGraph changed = many.graph(store, i, 2 * count + i);
+        time("a changed article", () -> store.ingest(List.of(changed), resolver));
+      }
+      for (int i = 0; i < 4; i++) {
+        String article = "article" + (count + i);
+        time("an article removed", () -> store.remove(article, resolver));
       }
     }
+  }
+
+  private static void time(String what, Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    System.out.printf("%s in %.0f ms%n", what, 1000 * seconds(start));
   }
 
   private static double seconds(long start) {

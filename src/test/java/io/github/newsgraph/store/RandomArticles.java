@@ -45,7 +45,8 @@ final class RandomArticles {
           "Acme Corp.",
           "Acme",
           "Georgia");
-  private static final List<String> UNNAMED = List.of("army", "support", "Oakfield club");
+  private static final List<String> UNNAMED =
+      List.of("army", "support", "Oakfield club", "caf\u00e9", "cafe", "haf", "Support");
   private static final List<EntityType> KINDS =
       List.of(EntityType.ORGANIZATION, EntityType.PLACE, EntityType.CONCEPT);
   private static final List<String> CALLINGS = List.of("senator", "striker", "judge", "author");
