@@ -67,6 +67,7 @@ public final class Main {
     line.addSubcommand(new AnnotateCommand(console));
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new QueriesCommand(console));
+    line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(new DescribeCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new EntitiesCommand(console));
@@ -83,6 +84,7 @@ public final class Main {
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new CompactCommand(console));
+    line.addSubcommand(new IndexCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     Values.register(line);

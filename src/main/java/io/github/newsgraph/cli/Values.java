@@ -33,6 +33,8 @@ final class Values {
     line.registerConverter(
         ValidateCommand.Format.class, text -> choice(ValidateCommand.Format.values(), text));
     line.registerConverter(
+        SearchCommand.Where.class, text -> choice(SearchCommand.Where.values(), text));
+    line.registerConverter(
         TupleOptions.Input.class, text -> choice(TupleOptions.Input.values(), text));
   }
 

@@ -23,6 +23,7 @@ public record Iris(String base) {
 
   private static final String COMMON = "common/";
   private static final String LOCAL_ENTITY = "entity=";
+  private static final String PASSAGE = "char=";
 
   /**
    * @throws IllegalArgumentException if the base is no absolute IRI; a missing slash is added
@@ -49,7 +50,17 @@ public record Iris(String base) {
 
   /** A stretch of an article's text, in code points. */
   Node passage(String article, int begin, int end) {
-    return fragment(article, "char=" + begin + "," + end);
+    return fragment(article, PASSAGE + begin + "," + end);
+  }
+
+  /** Whether a node is the named graph of an article, or something in its text. */
+  public boolean isOfArticle(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "article/");
+  }
+
+  /** Whether a node is a stretch of an article's text that {@link #passage} minted. */
+  public boolean isPassage(Node node) {
+    return isOfArticle(node) && node.getURI().contains("#" + PASSAGE);
   }
 
   /** A mention by its place in an article, in code points. */
@@ -159,6 +170,11 @@ public record Iris(String base) {
   /** The named graph of the links between articles that share most of their text. */
   public Node duplicatesGraph() {
     return NodeFactory.createURI(base + "duplicates");
+  }
+
+  /** The named graph of facts that follow from those that articles assert. */
+  public Node inferredGraph() {
+    return NodeFactory.createURI(base + "inferred");
   }
 
   /** The named graph of what a user knows. */

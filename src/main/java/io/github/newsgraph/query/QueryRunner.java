@@ -21,6 +21,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -130,6 +131,8 @@ public final class QueryRunner {
           } catch (QueryCancelledException e) {
             throw new TimedOut(
                 "no answer within " + options.timeout().map(QueryRunner::seconds).orElse("?"));
+          } catch (TextIndexParseException e) {
+            throw new BadQuery(named.name() + ": text:query cannot read its words as Lucene does");
           } catch (QueryException e) {
             throw new BadQuery(named.name() + ": " + SparqlReader.message(e));
           }
@@ -166,7 +169,7 @@ public final class QueryRunner {
     }
     Set<Node> hidden = AsOf.hidden(dataset, day.get());
     return hasPath(query)
-        ? QueryExec.dataset(AsOf.of(dataset, hidden))
+        ? QueryExec.dataset(AsOf.of(dataset, hidden)).context(store.hiding(hidden))
         : QueryExec.dataset(dataset).context(store.hiding(hidden));
   }
 

@@ -19,6 +19,9 @@ final class SparqlReader {
   private static final String READ_ONLY =
       "this is an update; the graph is changed by newsgraph build only, queries read it";
 
+  /** Prefix of {@code text:query}, which is no vocabulary of the graph but of the query engine. */
+  private static final String TEXT = "http://jena.apache.org/text#";
+
   private static final Pattern PLACE =
       Pattern.compile("(?i)(?:at )?line:? (\\d+), col(?:umn)?:? (\\d+)");
 
@@ -37,7 +40,7 @@ final class SparqlReader {
 
   Query read(NamedQuery named) {
     Query query = new Query();
-    query.setPrefixMapping(prefixes(iris));
+    query.setPrefixMapping(prefixes(iris).setNsPrefix("text", TEXT));
     try {
       QueryFactory.parse(query, named.text(), iris.base(), Syntax.syntaxARQ);
     } catch (QueryParseException e) {
@@ -60,6 +63,7 @@ final class SparqlReader {
   private String withPrefixes(String text) {
     StringBuilder all = new StringBuilder();
     prefixes(iris)
+        .setNsPrefix("text", TEXT)
         .getNsPrefixMap()
         .forEach((p, ns) -> all.append("PREFIX ").append(p).append(": <").append(ns).append(">\n"));
     return all.append(text).toString();

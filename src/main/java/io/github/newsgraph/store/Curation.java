@@ -34,7 +34,7 @@ public final class Curation {
    */
   public Curation(GraphStore store, Resolver resolver) {
     this.store = store;
-    this.dataset = store.dataset();
+    this.dataset = store.recorded();
     this.iris = store.iris();
     this.resolver = resolver;
   }

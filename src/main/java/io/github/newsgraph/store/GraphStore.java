@@ -5,6 +5,7 @@ import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.store.StoreException.Unsearchable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -40,14 +42,19 @@ public final class GraphStore implements AutoCloseable {
   private static final long WASTEFUL_BYTES_PER_QUAD = 2_000;
 
   private final Path dir;
-  private final DatasetGraph dataset;
+  private final Recorder dataset;
   private final Iris iris;
+  private final WordIndex words;
+  private final Upkeep upkeep;
 
-  GraphStore(Path dir, DatasetGraph dataset, Iris iris) {
+  GraphStore(Path dir, DatasetGraph database, Iris iris) {
     this.dir = dir;
-    this.dataset = dataset;
+    this.dataset = new Recorder(database);
     this.iris = iris;
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    this.words = new WordIndex(dir, database, iris);
+    this.upkeep = new Upkeep(dataset, words);
+    database.getContext().set(TDB2.symUnionDefaultGraph, true);
+    database.getContext().set(TextQuery.textIndex, text(graph -> true));
   }
 
   /**
@@ -120,6 +127,11 @@ public final class GraphStore implements AutoCloseable {
    * named graphs.
    */
   public DatasetGraph dataset() {
+    return dataset.getWrapped();
+  }
+
+  /** The same quads, to be written inside {@link #change}: what follows from them is kept up. */
+  DatasetGraph recorded() {
     return dataset;
   }
 
@@ -253,7 +265,7 @@ public final class GraphStore implements AutoCloseable {
 
   private void write(Runnable change) {
     try {
-      Txn.executeWrite(dataset, change);
+      upkeep.write(change);
     } catch (RuntimeException | InternalError e) {
       StoreFault.raise(dir, e);
       throw e;
@@ -285,11 +297,41 @@ public final class GraphStore implements AutoCloseable {
    */
   public Context hiding(Set<Node> graphs) {
     Set<NodeId> ids = new HashSet<>();
-    graphs.forEach(graph -> ids.add(TDBInternal.getNodeId(dataset, graph)));
+    graphs.forEach(graph -> ids.add(TDBInternal.getNodeId(dataset(), graph)));
     Predicate<Tuple<NodeId>> seen = tuple -> tuple.len() != QUAD || !ids.contains(tuple.get(0));
     Context context = dataset.getContext().copy();
     context.set(SystemTDB.symTupleFilter, seen);
+    context.set(TextQuery.textIndex, text(graph -> !graphs.contains(graph)));
     return context;
+  }
+
+  private StoreText text(Predicate<Node> visible) {
+    return new StoreText(() -> words().lucene(), dataset(), visible);
+  }
+
+  /**
+   * Finds things by their words.
+   *
+   * @throws StoreException if the store has no index of words, as an older version made it
+   */
+  public WordSearch search() {
+    return new WordSearch(words());
+  }
+
+  private WordIndex words() {
+    if (!words.exists()) {
+      throw new Unsearchable(dir);
+    }
+    return words;
+  }
+
+  /**
+   * Makes the index of words anew.
+   *
+   * @throws StoreException if it cannot be written
+   */
+  public synchronized void index() {
+    words.rebuild();
   }
 
   /**
@@ -307,11 +349,12 @@ public final class GraphStore implements AutoCloseable {
 
   /** Makes the files as small as their content; nobody may read meanwhile. */
   public synchronized void compact() {
-    DatabaseMgr.compact(dataset, true);
+    DatabaseMgr.compact(dataset(), true);
   }
 
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
+    words.close();
+    TDBInternal.expel(dataset());
   }
 }

@@ -33,7 +33,8 @@ final class Location {
   static final String LOCK = "tdb.lock";
 
   /** What may lie in the directory where there is no store yet. */
-  private static final Set<String> NOTHING = Set.of(LOCK, Making.PLACE, ServerNote.NAME);
+  private static final Set<String> NOTHING =
+      Set.of(LOCK, Making.PLACE, ServerNote.NAME, WordIndex.FOLDER, WordIndex.PENDING);
 
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 

@@ -47,6 +47,7 @@ final class Making {
       Path place = dir.resolve(PLACE);
       clear(place);
       fill(place, content);
+      WordIndex.found(dir);
       Files.move(place.resolve(DATABASE), dir.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE);
       clear(place);
       made = true;

@@ -48,7 +48,9 @@ final class Opening {
                 throw e.getCause();
               }
             });
-    return open(dir);
+    GraphStore store = open(dir);
+    store.index();
+    return store;
   }
 
   private static void load(Path dir, DatasetGraph dataset, Iris iris, Source quads) {

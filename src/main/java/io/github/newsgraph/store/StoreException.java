@@ -116,4 +116,19 @@ public abstract sealed class StoreException extends RuntimeException {
       super("cannot write the graph at " + dir + ": " + why, cause);
     }
   }
+
+  /** The store has no index of words. */
+  public static final class Unsearchable extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    Unsearchable(Path dir) {
+      super("the graph at " + dir + " has no index of words yet: run newsgraph index", null);
+    }
+
+    Unsearchable(Path dir, Throwable cause) {
+      super(
+          "the index of words at " + dir + " cannot be read or written: run newsgraph index",
+          cause);
+    }
+  }
 }

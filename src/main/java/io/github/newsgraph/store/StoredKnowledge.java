@@ -20,7 +20,7 @@ public final class StoredKnowledge {
 
   public StoredKnowledge(GraphStore store) {
     this.store = store;
-    this.dataset = store.dataset();
+    this.dataset = store.recorded();
     this.iris = store.iris();
   }
 
