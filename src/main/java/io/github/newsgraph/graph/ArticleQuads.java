@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -77,9 +78,14 @@ final class ArticleQuads {
     return address ? NodeFactory.createURI(source) : Literals.line(source);
   }
 
+  private Node passage(Sentence sentence) {
+    Span span = codePoints.of(sentence.span());
+    return iris.passage(article.id(), span.begin(), span.end());
+  }
+
   private void addPassage(Sentence sentence) {
     Span span = codePoints.of(sentence.span());
-    Node passage = iris.passage(article.id(), span.begin(), span.end());
+    Node passage = passage(sentence);
     add(passage, Vocabulary.TYPE, Vocabulary.PASSAGE);
     add(passage, Vocabulary.IN_ARTICLE, graph);
     addSpan(passage, span);
@@ -95,21 +101,25 @@ final class ArticleQuads {
     Set<Span> seen = new HashSet<>();
     for (LinkedMention mention : knowledge.entities().mentions()) {
       if (seen.add(mention.span())) {
-        addMention(mention);
-        document.sentences().stream()
-            .filter(s -> s.span().contains(mention.span()))
-            .findFirst()
-            .ifPresent(s -> sentences.add(s.index()));
+        Optional<Sentence> sentence = sentence(mention.span());
+        sentence.ifPresent(s -> sentences.add(s.index()));
+        addMention(mention, sentence.map(this::passage));
       }
     }
   }
 
-  private void addMention(LinkedMention mention) {
+  /** The sentence of a mention; a caption that repeats a sentence is not read as one. */
+  private Optional<Sentence> sentence(Span span) {
+    return document.sentences().stream().filter(s -> s.span().contains(span)).findFirst();
+  }
+
+  private void addMention(LinkedMention mention, Optional<Node> passage) {
     Span span = codePoints.of(mention.span());
     Node node = iris.mention(article.id(), span.begin(), span.end());
     LocalEntity entity = knowledge.entities().entities().get(mention.entity());
     add(node, Vocabulary.TYPE, Vocabulary.MENTION);
-    add(node, Vocabulary.IN_ARTICLE, graph);
+    passage.ifPresentOrElse(
+        p -> add(node, Vocabulary.IN_PASSAGE, p), () -> add(node, Vocabulary.IN_ARTICLE, graph));
     addSpan(node, span);
     add(node, Vocabulary.TEXT, Literals.line(mention.text()));
     add(node, Vocabulary.MENTION_KIND, lowerCase(mention.kind()));

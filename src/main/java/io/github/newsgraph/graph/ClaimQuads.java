@@ -77,7 +77,7 @@ final class ClaimQuads {
     addPhrase(node, Vocabulary.OBJECT_PHRASE, claim.object());
     add(node, Vocabulary.STATUS, Vocabulary.status(claim.status()));
     claim.time().ifPresent(t -> addTime(node, t));
-    add(node, Vocabulary.CLAIM_PASSAGE, passage(claim));
+    add(node, Vocabulary.IN_PASSAGE, passage(claim));
     add(node, Vocabulary.TRIGGER, Literals.line(claim.trigger()));
     add(node, Vocabulary.RULE, Literals.line(claim.rule()));
     add(node, Vocabulary.CONFIDENCE, Literals.confidence(claim.confidence().value()));

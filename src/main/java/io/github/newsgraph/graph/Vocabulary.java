@@ -105,7 +105,7 @@ public final class Vocabulary {
   public static final Node SAID_BY = ng("saidBy");
   public static final Node SUBJECT_PHRASE = ng("subjectPhrase");
   public static final Node OBJECT_PHRASE = ng("objectPhrase");
-  public static final Node CLAIM_PASSAGE = ng("passage");
+  public static final Node IN_PASSAGE = ng("passage");
   public static final Node TRIGGER = ng("trigger");
   public static final Node RULE = ng("rule");
   public static final Node CONFIDENCE = ng("confidence");
