@@ -1,11 +1,9 @@
 package io.github.newsgraph.graph;
 
 import io.github.newsgraph.entity.CommonThing;
-import io.github.newsgraph.entity.Entity;
 import io.github.newsgraph.entity.Identity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -28,7 +26,8 @@ public final class CommonThingQuads {
       Iris iris, CommonThing thing, int bearers, Optional<Identity> outcome) {
     List<Quad> quads = new ArrayList<>(keys(iris, thing));
     quads.add(quad(iris, thing, Vocabulary.BEARERS, count(bearers)));
-    outcome.ifPresent(o -> quads.add(quad(iris, thing, Vocabulary.OUTCOME, outcome(o))));
+    outcome.ifPresent(
+        o -> quads.add(quad(iris, thing, Vocabulary.OUTCOME, IdentityQuads.outcome(o))));
     return quads;
   }
 
@@ -46,19 +45,5 @@ public final class CommonThingQuads {
   /** The number of bearers. */
   public static Node count(int bearers) {
     return Literals.integer(bearers);
-  }
-
-  /** All that the bearers' articles say of who they are, in one value that can be compared. */
-  public static Node outcome(Identity identity) {
-    Entity entity = identity.entity();
-    return Literals.line(
-        String.join(
-            " | ",
-            entity.id(),
-            entity.label(),
-            entity.type().name().toLowerCase(Locale.ROOT),
-            String.join(" ", entity.aliases()),
-            identity.joinedBy(),
-            String.join(" ", identity.formerIds())));
   }
 }

@@ -41,6 +41,7 @@ final class EntityQuads {
   static boolean namesEntity(Quad quad, Iris iris) {
     return quad.getPredicate().equals(Vocabulary.REIFIES)
         || quad.getPredicate().equals(Vocabulary.JOINED_BY)
+        || quad.getPredicate().equals(Vocabulary.OUTCOME)
         || quad.getPredicate().equals(Vocabulary.REJECTED_BY)
         || iris.isEntity(quad.getSubject())
         || iris.isEntity(quad.getObject());

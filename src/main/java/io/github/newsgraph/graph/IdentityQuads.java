@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -38,6 +39,8 @@ public final class IdentityQuads {
           ng("inCountry"),
           ng("inRegion"),
           ng("seatOf"));
+
+  private static final int DIGITS = 16;
 
   private final Node graph;
   private final Iris iris;
@@ -76,6 +79,7 @@ public final class IdentityQuads {
         || predicate.equals(Vocabulary.DECIDED_TO_BE)
         || predicate.equals(Vocabulary.REJECTED_BY)
         || predicate.equals(Vocabulary.JOINED_BY)
+        || predicate.equals(Vocabulary.OUTCOME)
         || predicate.equals(Vocabulary.IS_REPLACED_BY)
         || OF_ENTITY.contains(predicate) && iris.isEntity(quad.getSubject());
   }
@@ -112,6 +116,17 @@ public final class IdentityQuads {
     names.add(local.name());
     Node node = iris.localEntity(local.article(), local.number());
     addIdentity(node, Vocabulary.DENOTES, identity, names);
+    if (local.common().isEmpty()) {
+      add(node, Vocabulary.OUTCOME, outcome(identity));
+    }
+  }
+
+  /**
+   * A fingerprint of all that is said of who a local entity is. The graph keeps it, so that those
+   * who are still the same are told by one look.
+   */
+  public static Node outcome(Identity identity) {
+    return Literals.string(DigestUtils.sha256Hex(identity.toString()).substring(0, DIGITS));
   }
 
   /**

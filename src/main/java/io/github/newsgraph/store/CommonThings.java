@@ -3,6 +3,7 @@ package io.github.newsgraph.store;
 import io.github.newsgraph.entity.CommonThing;
 import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.graph.CommonThingQuads;
+import io.github.newsgraph.graph.IdentityQuads;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class CommonThings {
   boolean decided(CommonThing thing, Optional<Identity> outcome) {
     Node node = iris.common(thing);
     Optional<Node> before = value(node, Vocabulary.OUTCOME);
-    Optional<Node> now = outcome.map(CommonThingQuads::outcome);
+    Optional<Node> now = outcome.map(IdentityQuads::outcome);
     if (!before.equals(now)) {
       before.ifPresent(o -> dataset.delete(graph, node, Vocabulary.OUTCOME, o));
       now.ifPresent(o -> dataset.add(graph, node, Vocabulary.OUTCOME, o));

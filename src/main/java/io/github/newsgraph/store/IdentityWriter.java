@@ -63,6 +63,7 @@ final class IdentityWriter {
     Set<Node> entities = stored.stream().map(Quad::getObject).collect(Collectors.toSet());
     for (Quad identity : List.copyOf(stored)) {
       find(graph, identity.getSubject(), Vocabulary.JOINED_BY, Node.ANY, stored);
+      find(graph, identity.getSubject(), Vocabulary.OUTCOME, Node.ANY, stored);
     }
     Set<Quad> said = new HashSet<>();
     for (Node entity : entities) {

@@ -4,6 +4,7 @@ import io.github.newsgraph.entity.Block;
 import io.github.newsgraph.entity.CommonThing;
 import io.github.newsgraph.entity.CuratedResolver;
 import io.github.newsgraph.entity.LocalEntity;
+import io.github.newsgraph.graph.IdentityQuads;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.LocalEntityReader;
 import io.github.newsgraph.graph.Vocabulary;
@@ -39,6 +40,7 @@ final class TouchedBlocks {
   private final Map<String, Boolean> fixed = new HashMap<>();
   private final Set<Node> seen = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> suspect = new HashSet<>();
   private final Deque<String> starts = new ArrayDeque<>();
   private final List<LocalEntity> alone = new ArrayList<>();
 
@@ -53,9 +55,11 @@ final class TouchedBlocks {
    * A block that is touched.
    *
    * @param whole all of it
+   * @param before what its individuals were held to be, as {@link IdentityQuads#outcome} says it;
+   *     nothing if people decided about it, or about single mentions, before
    * @param curated whether people decided about it
    */
-  record Touched(Block whole, boolean curated) {}
+  record Touched(Block whole, Map<LocalEntity.Key, Node> before, boolean curated) {}
 
   /** All blocks of an article are touched. */
   void touch(Node article) {
@@ -88,10 +92,13 @@ final class TouchedBlocks {
   /** The block of a key is touched, and so are those who bear it and stand alone. */
   void touchAll(String key) {
     starts.add(key);
+    suspect.add(key);
     for (Quad bearer : bearers(key)) {
       Node local = bearer.getSubject();
-      if (isFixed(bearer.getGraph(), local) && seen.add(local)) {
-        alone.add(entity(bearer.getGraph(), local));
+      Node article = bearer.getGraph();
+      boolean stands = isFixed(quads(article, local, Vocabulary.KNOWN), article, local);
+      if (stands && seen.add(local)) {
+        alone.add(entity(article, local));
       }
     }
   }
@@ -159,25 +166,33 @@ final class TouchedBlocks {
     private final Deque<String> waiting = new ArrayDeque<>();
     private final List<LocalEntity> individuals = new ArrayList<>();
     private final SortedMap<CommonThing, Integer> things = new TreeMap<>();
+    private final Map<LocalEntity.Key, Node> before = new HashMap<>();
     private boolean curated;
+    private boolean doubtful;
+    private boolean mixed;
 
     Touched from(String key) {
       await(key);
       while (!waiting.isEmpty()) {
+        mixed = false;
         for (Quad bearer : TouchedBlocks.this.bearers(waiting.remove())) {
           if (bearer.getGraph().equals(iris.commonGraph())) {
             readCommon(bearer.getSubject());
-          } else {
+          } else if (!seen.contains(bearer.getSubject())) {
             read(bearer.getGraph(), bearer.getSubject());
           }
         }
       }
-      return new Touched(new Block(individuals, things), curated);
+      if (doubtful) {
+        before.clear();
+      }
+      return new Touched(new Block(individuals, things), before, curated);
     }
 
     private void await(String key) {
       if (keys.add(key)) {
         waiting.add(key);
+        doubtful |= suspect.contains(key);
         curated |= people.concerns(key);
         people.tiedTo(key).forEach(this::await);
       }
@@ -192,11 +207,24 @@ final class TouchedBlocks {
     }
 
     private void read(Node article, Node local) {
-      if (!seen.contains(local) && !isFixed(article, local)) {
-        seen.add(local);
-        individuals.add(entity(article, local));
-        quads(article, local, Vocabulary.BLOCK_KEY)
-            .forEach(q -> await(q.getObject().getLiteralLexicalForm()));
+      // Where one bearer stands alone, others do: these are told by a look at one quad.
+      if (mixed && isFixed(quads(article, local, Vocabulary.KNOWN), article, local)) {
+        return;
+      }
+      List<Quad> quads = quads(article, local, Node.ANY);
+      if (isFixed(quads, article, local)) {
+        mixed = true;
+        return;
+      }
+      seen.add(local);
+      LocalEntity entity = LocalEntityReader.one(article(article), quads);
+      individuals.add(entity);
+      for (Quad quad : quads) {
+        if (quad.getPredicate().equals(Vocabulary.BLOCK_KEY)) {
+          await(quad.getObject().getLiteralLexicalForm());
+        } else if (quad.getPredicate().equals(Vocabulary.OUTCOME)) {
+          before.put(entity.key(), quad.getObject());
+        }
       }
     }
   }
@@ -207,12 +235,15 @@ final class TouchedBlocks {
   }
 
   /** Whether a local entity stands alone, which follows from what it is known as. */
-  private boolean isFixed(Node article, Node local) {
-    List<Quad> known = quads(article, local, Vocabulary.KNOWN);
-    return !known.isEmpty()
-        && fixed.computeIfAbsent(
-            known.get(0).getObject().getLiteralLexicalForm(),
+  private boolean isFixed(List<Quad> quads, Node article, Node local) {
+    for (Quad quad : quads) {
+      if (quad.getPredicate().equals(Vocabulary.KNOWN)) {
+        return fixed.computeIfAbsent(
+            quad.getObject().getLiteralLexicalForm(),
             k -> people.standsAlone(entity(article, local)));
+      }
+    }
+    return false;
   }
 
   private LocalEntity entity(Node article, Node local) {

@@ -9,10 +9,12 @@ import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.entity.LocalEntity.Key;
 import io.github.newsgraph.entity.Resolved;
+import io.github.newsgraph.graph.IdentityQuads;
 import io.github.newsgraph.graph.Iris;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +89,14 @@ final class Verdicts {
       return;
     }
     Resolved resolved = people.resolve(block);
-    add(block.individuals(), resolved);
+    List<LocalEntity> individuals = others(touched, resolved);
+    add(individuals, resolved);
     for (CommonThing thing : block.common().keySet()) {
       Identity identity = resolved.common().get(thing);
       things.put(thing, identity);
       boolean other = common.decided(thing, Optional.of(identity));
       List<LocalEntity> bearers =
-          other ? blocks.bearers(thing) : beside(thing, identity, block, resolved);
+          other ? blocks.bearers(thing) : beside(thing, identity, individuals, resolved);
       for (LocalEntity bearer : bearers) {
         if (!changed.contains(iris.article(bearer.article()))) {
           add(bearer);
@@ -103,11 +106,25 @@ final class Verdicts {
     }
   }
 
+  /** The individuals of articles that changed, or in which one of them is something else now. */
+  private List<LocalEntity> others(TouchedBlocks.Touched touched, Resolved resolved) {
+    Set<String> articles = new HashSet<>();
+    for (LocalEntity local : touched.whole().individuals()) {
+      Node now = IdentityQuads.outcome(resolved.locals().get(local.key()));
+      if (!now.equals(touched.before().get(local.key()))) {
+        articles.add(local.article());
+      }
+    }
+    return touched.whole().individuals().stream()
+        .filter(l -> articles.contains(l.article()) || changed.contains(iris.article(l.article())))
+        .toList();
+  }
+
   /** The bearers in articles that have another name for the same thing. */
   private List<LocalEntity> beside(
-      CommonThing thing, Identity identity, Block block, Resolved resolved) {
+      CommonThing thing, Identity identity, List<LocalEntity> individuals, Resolved resolved) {
     String id = identity.entity().id();
-    return block.individuals().stream()
+    return individuals.stream()
         .filter(l -> resolved.locals().get(l.key()).entity().id().equals(id))
         .map(l -> iris.article(l.article()))
         .distinct()
@@ -116,8 +133,10 @@ final class Verdicts {
   }
 
   private void add(List<LocalEntity> individuals, Resolved resolved) {
-    individuals.forEach(this::add);
-    locals.putAll(resolved.locals());
+    for (LocalEntity local : individuals) {
+      add(local);
+      locals.put(local.key(), resolved.locals().get(local.key()));
+    }
   }
 
   private void add(LocalEntity local) {

@@ -10,6 +10,7 @@ import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.EntityType;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -184,39 +185,46 @@ final class ManyArticles {
 
   private static void inStore(Path dir, int count, EntityResolver resolver) throws Exception {
     Files.createDirectories(dir);
+    boolean there = Files.exists(dir.resolve("Data-0001"));
     ManyArticles many = new ManyArticles();
-    try (GraphStore store = GraphStore.create(dir, "http://example.org/")) {
-      long start = System.nanoTime();
-      for (int i = 0; i < count; i += 50) {
-        List<ArticleGraph> batch = new ArrayList<>();
-        for (int j = i; j < Math.min(count, i + 50); j++) {
-          batch.add(many.graph(store, j, j));
-        }
-        store.add(batch, resolver);
+    try (GraphStore store =
+        there ? GraphStore.open(dir) : GraphStore.create(dir, "http://example.org/")) {
+      if (!there) {
+        time(count + " articles added", () -> many.build(store, count, resolver));
+        time("decided", () -> store.decide(resolver));
       }
-      System.out.printf("%d articles added in %.1f s%n", count, seconds(start));
-      start = System.nanoTime();
-      int written = store.decide(resolver);
-      System.out.printf("decided in %.1f s, %d articles changed%n", seconds(start), written);
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < 12; i++) {
         ArticleGraph further = many.graph(store, count + i, count + i);
         time("a further article", () -> store.ingest(List.of(further), resolver));
       }
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < 6; i++) {
         ArticleGraph changed = many.graph(store, i, 2 * count + i);
         time("a changed article", () -> store.ingest(List.of(changed), resolver));
       }
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < 12; i++) {
         String article = "article" + (count + i);
         time("an article removed", () -> store.remove(article, resolver));
       }
     }
   }
 
+  private void build(GraphStore store, int count, EntityResolver resolver) {
+    for (int i = 0; i < count; i += 50) {
+      List<ArticleGraph> batch = new ArrayList<>();
+      for (int j = i; j < Math.min(count, i + 50); j++) {
+        batch.add(graph(store, j, j));
+      }
+      store.add(batch, resolver);
+    }
+  }
+
+  /** Prints how long it took, and how much of that the processor worked on it. */
   private static void time(String what, Runnable work) {
     long start = System.nanoTime();
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     work.run();
-    System.out.printf("%s in %.0f ms%n", what, 1000 * seconds(start));
+    long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    System.out.printf("%s in %.0f ms, %.0f of CPU%n", what, 1000 * seconds(start), busy / 1e6);
   }
 
   private static double seconds(long start) {
