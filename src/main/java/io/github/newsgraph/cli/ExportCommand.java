@@ -4,11 +4,15 @@ import io.github.newsgraph.export.ExportFormat;
 import io.github.newsgraph.export.GraphExport;
 import io.github.newsgraph.export.WholeFile;
 import io.github.newsgraph.export.WholeFile.Content;
+import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +45,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write; it appears when it is complete (default: standard output).")
   Path file;
 
+  @Option(names = "--no-inference", description = "Leave out what follows from other facts.")
+  boolean noInference;
+
+  @Option(
+      names = "--builds",
+      description = "With the records of builds, which differ between stores that are else equal.")
+  boolean builds;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -60,10 +72,21 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
+  private Set<Node> without(Iris iris) {
+    Set<Node> without = new HashSet<>();
+    if (noInference) {
+      without.add(iris.inferredGraph());
+    }
+    if (!builds) {
+      without.add(iris.buildsGraph());
+    }
+    return without;
+  }
+
   private void write(GraphStore graph, OutputStream out) throws IOException {
     graph.dataset().begin(ReadWrite.READ);
     try {
-      new GraphExport(graph.dataset(), graph.iris()).write(format, out);
+      new GraphExport(graph.dataset(), graph.iris(), without(graph.iris())).write(format, out);
     } finally {
       graph.dataset().end();
     }

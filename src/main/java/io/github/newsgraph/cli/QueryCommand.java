@@ -72,6 +72,11 @@ final class QueryCommand implements Callable<Integer> {
   LocalDate asOf;
 
   @Option(
+      names = "--no-inference",
+      description = "Leave out what follows from other facts; --as-of always does.")
+  boolean noInference;
+
+  @Option(
       names = "--explain",
       description =
           "Print how the query is answered instead of the answer: the query with its parameters,"
@@ -104,7 +109,8 @@ final class QueryCommand implements Callable<Integer> {
         console.width(),
         Optional.ofNullable(timeout).map(Duration::ofSeconds),
         limit == null ? OptionalLong.empty() : OptionalLong.of(limit),
-        Optional.ofNullable(asOf));
+        Optional.ofNullable(asOf),
+        !noInference);
   }
 
   private void print(Explanation explanation) {

@@ -1,10 +1,12 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.QueryRunner;
 import io.github.newsgraph.server.PortInUseException;
 import io.github.newsgraph.server.SparqlServer;
 import io.github.newsgraph.store.GraphStore;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin StoreOption store;
 
+  @Option(names = "--no-inference", description = "Leave out what follows from other facts.")
+  boolean noInference;
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -39,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     UserError.check(port >= 0 && port <= 65_535, "--port is 0 to 65535, not " + port);
     try (GraphStore graph = store.open();
-        SparqlServer server = SparqlServer.start(graph.dataset(), port, TIMEOUT)) {
+        SparqlServer server = SparqlServer.start(asked(graph), port, TIMEOUT)) {
       // On Ctrl-C, answers that are under way are finished first.
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       console.err().println("SPARQL at " + server.url() + " (Ctrl-C stops)");
@@ -48,5 +53,9 @@ final class ServeCommand implements Callable<Integer> {
     } catch (PortInUseException e) {
       throw new UserError(ExitCode.FAILURE, e.getMessage());
     }
+  }
+
+  private DatasetGraph asked(GraphStore graph) {
+    return noInference ? new QueryRunner(graph).withoutInference() : graph.dataset();
   }
 }

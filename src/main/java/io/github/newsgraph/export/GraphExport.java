@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMap;
@@ -32,12 +34,23 @@ public final class GraphExport {
 
   private final DatasetGraph dataset;
   private final PrefixMap prefixes;
+  private final Set<Node> without;
 
   /**
    * @param dataset what to write, inside a transaction of the caller
    * @param iris of the store, for the formats that abbreviate
    */
   public GraphExport(DatasetGraph dataset, Iris iris) {
+    this(dataset, iris, Set.of());
+  }
+
+  /**
+   * As the other, but without some graphs.
+   *
+   * @param without graphs none of whose triples stands in another one, too
+   */
+  public GraphExport(DatasetGraph dataset, Iris iris, Set<Node> without) {
+    this.without = Set.copyOf(without);
     this.dataset = dataset;
     this.prefixes = PrefixMapFactory.create(Prefixes.of(iris));
   }
@@ -58,8 +71,13 @@ public final class GraphExport {
     StreamRDF sink = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     sink.start();
     prefixes.forEach(sink::prefix);
-    StreamRDFOps.sendTriplesToStream(dataset.getUnionGraph().find(), sink);
+    StreamRDFOps.sendTriplesToStream(
+        Iter.filter(dataset.getUnionGraph().find(), this::isWanted), sink);
     sink.finish();
+  }
+
+  private boolean isWanted(Triple triple) {
+    return without.stream().noneMatch(graph -> dataset.contains(Quad.create(graph, triple)));
   }
 
   private void quads(StreamRDF sink, boolean abbreviate) {
@@ -76,6 +94,7 @@ public final class GraphExport {
    */
   private Iterator<Iterator<Quad>> graphs() {
     List<Node> names = new ArrayList<>(Iter.toList(dataset.listGraphNodes()));
+    names.removeAll(without);
     names.sort(Comparator.comparing(NodeFmtLib::strNT));
     names.add(0, Quad.defaultGraphIRI);
     return Iter.map(names.iterator(), this::sorted);

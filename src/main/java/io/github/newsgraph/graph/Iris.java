@@ -177,6 +177,21 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "inferred");
   }
 
+  /** The named graph of what builds there were, and which articles they read. */
+  public Node buildsGraph() {
+    return NodeFactory.createURI(base + "builds");
+  }
+
+  /** A build by its number, from 1. */
+  public Node build(int number) {
+    return mint("build/", Integer.toString(number));
+  }
+
+  /** A version of the program that builds. */
+  public Node software(String version) {
+    return mint("software/newsgraph-", version);
+  }
+
   /** The named graph of what a user knows. */
   public Node knowledgeGraph() {
     return NodeFactory.createURI(base + "knowledge");

@@ -55,6 +55,10 @@ public final class Vocabulary {
   public static final Node SUB_PROPERTY_OF = iri(RDFS + "subPropertyOf");
   public static final Node ALT_LABEL = iri(SKOS + "altLabel");
   public static final Node SAME_AS = iri(OWL + "sameAs");
+  public static final Node SUB_CLASS_OF = iri(RDFS + "subClassOf");
+  public static final Node INVERSE_OF = iri(OWL + "inverseOf");
+  public static final Node SYMMETRIC = iri(OWL + "SymmetricProperty");
+  public static final Node TRANSITIVE = iri(OWL + "TransitiveProperty");
 
   public static final Node ARTICLE = ng("Article");
   public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");

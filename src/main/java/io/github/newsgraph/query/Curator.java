@@ -185,7 +185,9 @@ public final class Curator {
         signature,
         finder -> {
           Node entity = finder.one(name);
-          boolean is = dataset.contains(Node.ANY, entity, Vocabulary.TYPE, Vocabulary.type(type));
+          boolean is =
+              dataset.stream(Node.ANY, entity, Vocabulary.TYPE, Vocabulary.type(type))
+                  .anyMatch(q -> !q.getGraph().equals(iris.inferredGraph()));
           String kind = Vocabulary.type(type).getLocalName();
           check(!is, named(finder, entity) + " is of type " + kind + " already");
           Pointer pointer = finder.pointer(entity);

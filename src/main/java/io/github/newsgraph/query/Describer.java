@@ -119,8 +119,11 @@ public final class Describer {
   String type(Node entity) {
     Iterator<Quad> types = dataset.findNG(Node.ANY, entity, Vocabulary.TYPE, Node.ANY);
     while (types.hasNext()) {
-      String type = types.next().getObject().toString();
-      if (type.startsWith(Vocabulary.NG)) {
+      Quad quad = types.next();
+      String type = quad.getObject().toString();
+      // What is inferred stands in a graph without labels.
+      if (type.startsWith(Vocabulary.NG)
+          && dataset.contains(quad.getGraph(), entity, Vocabulary.LABEL, Node.ANY)) {
         return type.substring(Vocabulary.NG.length());
       }
     }

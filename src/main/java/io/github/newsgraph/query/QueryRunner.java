@@ -6,12 +6,11 @@ import io.github.newsgraph.query.QueryFailure.TimedOut;
 import io.github.newsgraph.store.GraphStore;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,6 +75,14 @@ public final class QueryRunner {
     AtomicReference<Explanation> explanation = new AtomicReference<>();
     execute(query, parameters, options, exec -> explanation.set(Explanation.of(exec, iris)));
     return explanation.get();
+  }
+
+  /**
+   * The store without what is inferred, its default graph the union of the rest. Looking for what
+   * stands in many graphs takes longer there.
+   */
+  public DatasetGraph withoutInference() {
+    return Txn.calculateRead(dataset, () -> AsOf.of(dataset, Set.of(iris.inferredGraph())));
   }
 
   /**
@@ -156,18 +163,19 @@ public final class QueryRunner {
   }
 
   private QueryExec exec(Query query, ResultOptions options) {
-    QueryExecBuilder builder = source(query, options.asOf()).query(query);
+    QueryExecBuilder builder = source(query, options).query(query);
     builder.set(ARQ.httpServiceAllowed, false);
     options.timeout().ifPresent(t -> builder.timeout(t.toMillis(), TimeUnit.MILLISECONDS));
     return builder.build();
   }
 
-  /** What is asked: everything, or what was published up to a day. */
-  private QueryExecBuilder source(Query query, Optional<LocalDate> day) {
-    if (day.isEmpty()) {
+  /** What is asked: everything, what is not inferred, or what was published up to a day. */
+  private QueryExecBuilder source(Query query, ResultOptions options) {
+    if (options.asOf().isEmpty() && options.inferred()) {
       return QueryExec.dataset(dataset);
     }
-    Set<Node> hidden = AsOf.hidden(dataset, day.get());
+    Set<Node> hidden = new HashSet<>(Set.of(iris.inferredGraph()));
+    options.asOf().ifPresent(day -> hidden.addAll(AsOf.hidden(dataset, day)));
     return hasPath(query)
         ? QueryExec.dataset(AsOf.of(dataset, hidden)).context(store.hiding(hidden))
         : QueryExec.dataset(dataset).context(store.hiding(hidden));

@@ -13,14 +13,27 @@ import java.util.OptionalLong;
  * @param timeout how long it may take, if there is a limit
  * @param limit how many rows or triples there are at most, if there is a limit; the query's own
  *     stands where it is lower
- * @param asOf what was published after this day, or on no day that is known, is not seen
+ * @param asOf what was published after this day, or on no day that is known, is not seen; nor is
+ *     what is inferred, since it may follow from that
+ * @param inferred whether what is inferred is seen
  */
 public record ResultOptions(
     ResultFormat format,
     int width,
     Optional<Duration> timeout,
     OptionalLong limit,
-    Optional<LocalDate> asOf) {
+    Optional<LocalDate> asOf,
+    boolean inferred) {
+  /** With what is inferred. */
+  public ResultOptions(
+      ResultFormat format,
+      int width,
+      Optional<Duration> timeout,
+      OptionalLong limit,
+      Optional<LocalDate> asOf) {
+    this(format, width, timeout, limit, asOf, true);
+  }
+
   /** Without limits. */
   public ResultOptions(ResultFormat format, int width) {
     this(format, width, Optional.empty(), OptionalLong.empty(), Optional.empty());

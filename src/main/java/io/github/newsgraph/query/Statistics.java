@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -84,7 +85,10 @@ public final class Statistics {
 
   private Optional<String> type(Node entity) {
     Iterator<Quad> types = dataset.findNG(Node.ANY, entity, Vocabulary.TYPE, Node.ANY);
-    return types.hasNext() ? Optional.of(words(types.next().getObject())) : Optional.empty();
+    // What is inferred stands in a graph without labels.
+    return Iter.findFirst(
+            types, q -> dataset.contains(q.getGraph(), entity, Vocabulary.LABEL, Node.ANY))
+        .map(q -> words(q.getObject()));
   }
 
   private void relations() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -45,13 +46,16 @@ public record Validation(boolean conforms, List<Finding> findings, Graph report)
   public record Finding(String node, String path, String value, String message) {}
 
   /**
-   * Checks the union of all graphs; the caller holds a read transaction.
+   * Checks the union of all graphs but that of what is inferred; the caller holds a read
+   * transaction.
    *
    * @param iris of the store, for the prefixes of the findings
    */
   public static Validation of(DatasetGraph dataset, Iris iris) {
     PrefixMapping prefixes = SparqlReader.prefixes(iris);
-    ValidationReport report = ShaclValidator.get().validate(shapes(), dataset.getUnionGraph());
+    ValidationReport report =
+        ShaclValidator.get()
+            .validate(shapes(), AsOf.of(dataset, Set.of(iris.inferredGraph())).getUnionGraph());
     List<Finding> findings =
         report.getEntries().stream()
             .map(entry -> finding(entry, prefixes))

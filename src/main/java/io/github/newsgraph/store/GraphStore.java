@@ -52,7 +52,7 @@ public final class GraphStore implements AutoCloseable {
     this.dataset = new Recorder(database);
     this.iris = iris;
     this.words = new WordIndex(dir, database, iris);
-    this.upkeep = new Upkeep(dataset, words);
+    this.upkeep = new Upkeep(dataset, iris, words);
     database.getContext().set(TDB2.symUnionDefaultGraph, true);
     database.getContext().set(TextQuery.textIndex, text(graph -> true));
   }

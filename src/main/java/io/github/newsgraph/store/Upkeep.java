@@ -1,7 +1,11 @@
 package io.github.newsgraph.store;
 
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.StoreException.Unsearchable;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -9,10 +13,12 @@ import org.apache.jena.system.Txn;
 /** Write transactions: with every change goes what follows from it. */
 final class Upkeep {
   private final Recorder dataset;
+  private final Iris iris;
   private final WordIndex words;
 
-  Upkeep(Recorder dataset, WordIndex words) {
+  Upkeep(Recorder dataset, Iris iris, WordIndex words) {
     this.dataset = dataset;
+    this.iris = iris;
     this.words = words;
   }
 
@@ -29,12 +35,25 @@ final class Upkeep {
   }
 
   private Recorder.Delta recorded(Runnable change) {
-    dataset.start(words::has);
+    Inference inference = new Inference(dataset, iris);
+    dataset.start(quad -> words.has(quad) || inference.concerns(quad) || isAxiom(quad));
     try {
       change.run();
     } finally {
       dataset.stop();
     }
-    return dataset.delta();
+    Recorder.Delta delta = dataset.delta();
+    List<Quad> all = new ArrayList<>(delta.removed());
+    all.addAll(delta.added());
+    if (all.stream().anyMatch(Upkeep::isAxiom)) {
+      new Inference(dataset, iris).renew();
+    } else {
+      inference.update(all.stream().filter(inference::concerns).toList());
+    }
+    return delta;
+  }
+
+  private static boolean isAxiom(Quad quad) {
+    return quad.getGraph().equals(Vocabulary.ONTOLOGY);
   }
 }
