@@ -126,6 +126,7 @@ public final class QueryRunner {
       ResultOptions options,
       Consumer<QueryExec> answer) {
     Query query = new SparqlReader(iris).read(named);
+    long start = System.nanoTime();
     Txn.executeRead(
         dataset,
         () -> {
@@ -136,14 +137,26 @@ public final class QueryRunner {
           try (QueryExec exec = exec(closed, options)) {
             answer.accept(exec);
           } catch (QueryCancelledException e) {
-            throw new TimedOut(
-                "no answer within " + options.timeout().map(QueryRunner::seconds).orElse("?"));
+            throw timedOut(options);
+          } catch (NullPointerException e) {
+            // What ARQ's hash join says if it is cancelled before its table is filled.
+            throw options
+                    .timeout()
+                    .filter(t -> System.nanoTime() - start >= t.toNanos())
+                    .isPresent()
+                ? timedOut(options)
+                : e;
           } catch (TextIndexParseException e) {
             throw new BadQuery(named.name() + ": text:query cannot read its words as Lucene does");
           } catch (QueryException e) {
             throw new BadQuery(named.name() + ": " + SparqlReader.message(e));
           }
         });
+  }
+
+  private static TimedOut timedOut(ResultOptions options) {
+    return new TimedOut(
+        "no answer within " + options.timeout().map(QueryRunner::seconds).orElse("?"));
   }
 
   private static void lower(Query query, long most) {

@@ -202,7 +202,16 @@ class QueryRunnerTest {
 
   @Test
   void aQueryThatTakesTooLongIsGivenUp() {
-    String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    givesUp("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+  }
+
+  @Test
+  void aJoinThatTakesTooLongIsGivenUp() {
+    String endless = "{ SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } }";
+    givesUp("SELECT * { " + endless + endless + " } ORDER BY ?a");
+  }
+
+  private void givesUp(String endless) {
     ResultOptions options =
         new ResultOptions(
             ResultFormat.TSV,

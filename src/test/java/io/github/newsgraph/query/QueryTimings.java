@@ -23,7 +23,7 @@ import org.apache.jena.system.Txn;
  * /tmp/store 'Cofil Bap' Germany [QUERY ...]}.
  */
 final class QueryTimings {
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final QueryRunner runner;
   private final List<String> names;
@@ -102,7 +102,7 @@ final class QueryTimings {
   private void measure(NamedQuery query, Map<String, String> parameters) {
     String rows = "";
     List<String> times = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 2 && (i == 0 || !rows.startsWith("no answer")); i++) {
       long start = System.nanoTime();
       try {
         RowCount out = new RowCount();
