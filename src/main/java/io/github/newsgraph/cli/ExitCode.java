@@ -4,6 +4,10 @@ package io.github.newsgraph.cli;
 final class ExitCode {
   static final int OK = 0;
   static final int FAILURE = 1;
+
+  /** Of diff, as of the program diff: there are differences. */
+  static final int DIFFERENT = 1;
+
   static final int USAGE = 2;
   static final int SOME_ARTICLES_FAILED = 3;
   static final int STORE_LOCKED = 4;

@@ -83,6 +83,7 @@ public final class Main {
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new StatsCommand(console));
+    line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new CompactCommand(console));
     line.addSubcommand(new IndexCommand(console));
     line.setOut(new PrintWriter(console.out(), true));

@@ -76,7 +76,7 @@ public record Iris(String base) {
   /** The number of a local entity in its article. */
   public static int localEntityNumber(Node localEntity) {
     String iri = localEntity.getURI();
-    return Integer.parseInt(iri.substring(iri.indexOf('#') + 1 + LOCAL_ENTITY.length()));
+    return Integer.parseInt(iri.substring(iri.lastIndexOf('#') + 1 + LOCAL_ENTITY.length()));
   }
 
   /** A claim by what its IRI ends with. */

@@ -2,7 +2,9 @@ package io.github.newsgraph.query;
 
 import io.github.newsgraph.graph.Iris;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
@@ -24,9 +26,19 @@ public record ResultTable(List<String> columns, List<List<Object>> rows) {
 
   /** Writes the rows in the form asked for. */
   public void write(ResultOptions options, Iris iris, OutputStream out) {
+    write(columns, rows.iterator(), options, iris, out);
+  }
+
+  /** Writes rows as they come. */
+  static void write(
+      List<String> columns,
+      Iterator<List<Object>> rows,
+      ResultOptions options,
+      Iris iris,
+      OutputStream out) {
     List<Var> vars = columns.stream().map(Var::alloc).toList();
-    List<Binding> bindings = rows.stream().map(row -> binding(vars, row)).toList();
-    new ResultWriter(options, iris, out).writeRows(RowSetStream.create(vars, bindings.iterator()));
+    Iterator<Binding> bindings = Iter.map(rows, row -> binding(vars, row));
+    new ResultWriter(options, iris, out).writeRows(RowSetStream.create(vars, bindings));
   }
 
   private static Binding binding(List<Var> vars, List<Object> row) {
