@@ -31,7 +31,7 @@ public final class Snapshot {
   private static final Set<Node> NOT_COMPARED =
       Set.of(
           Vocabulary.ARGUMENTS,
-          Vocabulary.CLAIM_PASSAGE,
+          Vocabulary.IN_PASSAGE,
           Vocabulary.RULE,
           Vocabulary.TRIGGER,
           Vocabulary.SUBJECT_PHRASE,
