@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,7 @@ public final class KnowledgeBase {
 
   private final String base;
   private final StoredKnowledge stored;
+  private final AtomicReference<Gazetteer> gazetteer = new AtomicReference<>();
 
   public KnowledgeBase(GraphStore store) {
     this.base = store.iris().base();
@@ -42,7 +44,11 @@ public final class KnowledgeBase {
 
   /** Decides who is who with all of it. */
   public EntityResolver resolver() {
-    return new EntityResolver(Gazetteer.load().with(knowledge()));
+    return new EntityResolver(gazetteer().with(knowledge()));
+  }
+
+  private Gazetteer gazetteer() {
+    return gazetteer.updateAndGet(loaded -> loaded == null ? Gazetteer.load() : loaded);
   }
 
   /**
@@ -93,7 +99,7 @@ public final class KnowledgeBase {
 
   private void replace(Set<Triple> all) {
     Knowledge now = Knowledge.of(all, base);
-    now.ids(Gazetteer.load()).forEach((iri, id) -> all.add(KnowledgeQuads.id(iri, id)));
+    now.ids(gazetteer()).forEach((iri, id) -> all.add(KnowledgeQuads.id(iri, id)));
     List<KnownThing> touched = new ArrayList<>(knowledge().things());
     touched.addAll(now.things());
     Set<Triple> before = Set.copyOf(stored.triples());

@@ -1,6 +1,7 @@
 package io.github.newsgraph.cli;
 
 import io.github.newsgraph.build.KnowledgeBase;
+import io.github.newsgraph.entity.LateResolver;
 import io.github.newsgraph.query.Curator;
 import io.github.newsgraph.query.Curator.Done;
 import io.github.newsgraph.store.GraphStore;
@@ -29,6 +30,6 @@ final class CuratorAtWork {
   }
 
   static Curator curator(GraphStore graph) {
-    return new Curator(graph, new KnowledgeBase(graph).resolver());
+    return new Curator(graph, new LateResolver(() -> new KnowledgeBase(graph).resolver()));
   }
 }

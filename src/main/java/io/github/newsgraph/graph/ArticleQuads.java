@@ -4,7 +4,6 @@ import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.CodePoints;
 import io.github.newsgraph.article.Fingerprint;
 import io.github.newsgraph.article.Span;
-import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.Evidence;
 import io.github.newsgraph.entity.LinkedMention;
 import io.github.newsgraph.entity.LocalEntity;
@@ -140,11 +139,7 @@ final class ArticleQuads {
     evidence.occupations().forEach(o -> add(node, Vocabulary.OCCUPATION, Literals.line(o)));
     evidence.affiliations().forEach(a -> add(node, Vocabulary.AFFILIATION, Literals.line(a)));
     evidence.context().forEach(c -> add(node, Vocabulary.CONTEXT, Literals.line(c)));
-    if (entity.common().isPresent()) {
-      add(node, Vocabulary.COMMON, iris.common(entity.common().get()));
-    } else {
-      BlockKeys.of(entity).forEach(k -> add(node, Vocabulary.BLOCK_KEY, Literals.string(k)));
-    }
+    quads.addAll(CommonThingQuads.keys(iris, entity));
   }
 
   private static Node lowerCase(Enum<?> constant) {

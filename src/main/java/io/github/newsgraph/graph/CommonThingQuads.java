@@ -1,7 +1,9 @@
 package io.github.newsgraph.graph;
 
+import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.CommonThing;
 import io.github.newsgraph.entity.Identity;
+import io.github.newsgraph.entity.LocalEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,20 @@ public final class CommonThingQuads {
     return thing.keys().stream()
         .map(k -> quad(iris, thing, Vocabulary.BLOCK_KEY, Literals.string(k)))
         .toList();
+  }
+
+  /** By what a local entity is found: the common thing that it is of, else its own keys. */
+  public static List<Quad> keys(Iris iris, LocalEntity local) {
+    Node graph = iris.article(local.article());
+    Node node = iris.localEntity(local.article(), local.number());
+    return local
+        .common()
+        .map(c -> List.of(new Quad(graph, node, Vocabulary.COMMON, iris.common(c))))
+        .orElseGet(
+            () ->
+                BlockKeys.of(local).stream()
+                    .map(k -> new Quad(graph, node, Vocabulary.BLOCK_KEY, Literals.string(k)))
+                    .toList());
   }
 
   private static Quad quad(Iris iris, CommonThing thing, Node predicate, Node object) {

@@ -5,6 +5,7 @@ import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.graph.CommonThingQuads;
 import io.github.newsgraph.graph.IdentityQuads;
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.LocalEntityReader;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +52,20 @@ final class CommonThings {
   /** Notes that an article came, or is about to go; {@link #write} brings the counts in line. */
   void count(Node article, boolean comes) {
     in(article).forEach(q -> changes.merge(q.getObject(), comes ? 1 : -1, Integer::sum));
+  }
+
+  /** Forgets all counts; articles are to be counted anew. */
+  void clear() {
+    dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  /** Gives the local entities of an article that an older program wrote the keys of this one. */
+  void adopt(Node article) {
+    LocalEntityReader reader = new LocalEntityReader();
+    all(dataset.findNG(article, Node.ANY, Node.ANY, Node.ANY)).forEach(reader::add);
+    dataset.deleteAny(article, Node.ANY, Vocabulary.BLOCK_KEY, Node.ANY);
+    dataset.deleteAny(article, Node.ANY, Vocabulary.COMMON, Node.ANY);
+    reader.entities().forEach(l -> CommonThingQuads.keys(iris, l).forEach(dataset::add));
   }
 
   /** Writes what was counted. */

@@ -61,6 +61,9 @@ public final class Curation {
         () -> {
           CurationLog log = openLog();
           List<CurationEntry> entries = log.entries();
+          if (entries.isEmpty()) {
+            return List.of();
+          }
           CuratedResolver people = log.curated(resolver);
           Set<String> keys = new TreeSet<>();
           entries.forEach(e -> keys.addAll(people.keysOf(e.decision())));
@@ -118,7 +121,7 @@ public final class Curation {
     CurationEntry entry = made.apply(number);
     log.add(entry);
     Set<String> keys = log.curated(resolver).keysOf(entry.decision());
-    Decision.Outcome outcome = new Decision(dataset, iris, resolver).decide(keys);
+    IdentityUpdate.Outcome outcome = new IdentityUpdate(dataset, iris, resolver).decide(keys);
     String idle = idle(log, outcome.curated()).get(number);
     if (idle != null || outcome.articles() == 0) {
       throw new CurationException(idle == null ? "that changes nothing" : idle);
@@ -149,7 +152,7 @@ public final class Curation {
     Set<String> keys = before.keysOf(entry.decision());
     Set<Integer> idleBefore = idle(log, curated(before, keys)).keySet();
     log.remove(entry);
-    Decision.Outcome outcome = new Decision(dataset, iris, resolver).decide(keys);
+    IdentityUpdate.Outcome outcome = new IdentityUpdate(dataset, iris, resolver).decide(keys);
     Set<Integer> lost = new TreeSet<>(outcome.curated().idle().keySet());
     lost.removeAll(idleBefore);
     if (!lost.isEmpty()) {

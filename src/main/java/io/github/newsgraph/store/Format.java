@@ -60,10 +60,14 @@ final class Format {
    * Brings a store of an older format up to date, inside a write transaction: all that is derived
    * from its articles is to be decided anew.
    */
-  static void renew(DatasetGraph dataset, Iris iris, Decision decision) {
+  static void renew(DatasetGraph dataset, Iris iris, IdentityUpdate decision) {
+    CommonThings common = new CommonThings(dataset, iris);
+    common.clear();
     for (StoredArticle article : Contents.articles(dataset)) {
+      common.adopt(iris.article(article.id()));
       decision.note(iris.article(article.id()));
     }
+    decision.count();
     note(dataset, iris);
   }
 }

@@ -155,7 +155,7 @@ public final class GraphStore implements AutoCloseable {
 
   private Ingested put(Collection<ArticleGraph> articles, Resolver resolver, boolean decide) {
     Ontology ontology = Ontology.load();
-    Decision decision = new Decision(dataset, iris, resolver);
+    IdentityUpdate decision = new IdentityUpdate(dataset, iris, resolver);
     List<ArticleGraph> others = new ArrayList<>();
     boolean due =
         Txn.calculateRead(
@@ -191,7 +191,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** Tells whether the article is new. */
-  private boolean put(ArticleGraph article, Decision decision, Resolver resolver) {
+  private boolean put(ArticleGraph article, IdentityUpdate decision, Resolver resolver) {
     decision.noteKeysOf(article.name());
     List<Quad> wanted = article.quads(resolver.resolve(article.entities()));
     Change change = Change.of(dataset, article.name(), wanted);
@@ -216,7 +216,7 @@ public final class GraphStore implements AutoCloseable {
    * @param keys of the further blocks, as {@link BlockKeys} makes them
    */
   public synchronized int decide(Collection<String> keys, Resolver resolver) {
-    Decision decision = new Decision(dataset, iris, resolver);
+    IdentityUpdate decision = new IdentityUpdate(dataset, iris, resolver);
     if (keys.isEmpty() && !Txn.calculateRead(dataset, decision::isDue)) {
       return 0;
     }
@@ -236,7 +236,7 @@ public final class GraphStore implements AutoCloseable {
    */
   public synchronized boolean remove(String article, Resolver resolver) {
     Node graph = iris.article(article);
-    Decision decision = new Decision(dataset, iris, resolver);
+    IdentityUpdate decision = new IdentityUpdate(dataset, iris, resolver);
     boolean there = Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
     if (there) {
       write(
@@ -253,7 +253,7 @@ public final class GraphStore implements AutoCloseable {
   /** Brings a store that an older program wrote up to date, but for deciding. */
   synchronized void renew() {
     if (Txn.calculateRead(dataset, () -> Format.of(dataset, iris)) < Format.CURRENT) {
-      Decision decision = new Decision(dataset, iris, locals -> Map.of());
+      IdentityUpdate decision = new IdentityUpdate(dataset, iris, locals -> Map.of());
       write(() -> Format.renew(dataset, iris, decision));
     }
   }

@@ -39,7 +39,7 @@ public final class StoredKnowledge {
    */
   public void replace(Collection<Triple> triples, Collection<String> keys) {
     Node graph = iris.knowledgeGraph();
-    Decision decision = new Decision(dataset, iris, locals -> Map.of());
+    IdentityUpdate decision = new IdentityUpdate(dataset, iris, locals -> Map.of());
     store.change(
         () -> {
           dataset.deleteAny(graph, null, null, null);

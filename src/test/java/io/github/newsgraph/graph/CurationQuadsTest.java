@@ -15,9 +15,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
 class CurationQuadsTest {
@@ -64,6 +71,15 @@ class CurationQuadsTest {
     Collections.shuffle(quads, new Random(1));
     List<CurationEntry> entries = CurationReader.read(quads, iris);
     assertEquals(ALL.stream().map(CurationQuadsTest::entry).toList(), entries);
+  }
+
+  @Test
+  void everyKindOfEntryConformsToTheShapes() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads().forEach(q -> graph.add(q.asTriple()));
+    Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph("ontology/shapes.ttl"));
+    ValidationReport report = ShaclValidator.get().validate(shapes, graph);
+    assertEquals(Set.of(), Set.copyOf(report.getEntries()));
   }
 
   @Test

@@ -22,14 +22,14 @@ import org.apache.jena.sparql.core.Quad;
  * others now. What is still to be decided is noted in the store, so that a build that was killed is
  * made good by the next one.
  */
-final class Decision {
+final class IdentityUpdate {
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Resolver resolver;
   private final CurationLog log;
   private final CommonThings common;
 
-  Decision(DatasetGraph dataset, Iris iris, Resolver resolver) {
+  IdentityUpdate(DatasetGraph dataset, Iris iris, Resolver resolver) {
     this.dataset = dataset;
     this.iris = iris;
     this.resolver = resolver;
