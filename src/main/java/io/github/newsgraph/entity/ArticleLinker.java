@@ -57,6 +57,7 @@ final class ArticleLinker {
       claim.speaker().ifPresent(s -> add(new Argument.Mentioned(s)));
     }
     document.nestedNames().forEach(n -> put(n.mention(), number(n.chain()), "nested"));
+    discourse.chains().stream().filter(c -> !c.members().isEmpty()).forEach(this::number);
     document.captioned().forEach(this::number);
     findUnread();
     return new ArticleEntities(entities, List.copyOf(mentions.values()), arguments);

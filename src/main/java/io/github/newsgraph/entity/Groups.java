@@ -58,8 +58,41 @@ final class Groups {
     return companions;
   }
 
+  /** The chain of a group, with the words that bring it up if they stand together. */
+  Chain chain(Found by, List<Chain> members) {
+    Chain group = chain(members);
+    coordination(by, members)
+        .filter(m -> group.links().stream().noneMatch(l -> l.mention().equals(m)))
+        .ifPresent(m -> group.add(m, "conjunction"));
+    return group;
+  }
+
+  /** "Doe and Roe" where both are named. */
+  private Optional<Found> coordination(Found by, List<Chain> members) {
+    List<Found> others =
+        syntax.children(by.head(), "conj").stream()
+            .flatMap(c -> discourse.mentionAt(c).stream())
+            .filter(Found::isName)
+            .filter(m -> discourse.at(m.head()).filter(members::contains).isPresent())
+            .toList();
+    if (!by.isName() || others.size() + 1 < members.size()) {
+      return Optional.empty();
+    }
+    int end = others.get(others.size() - 1).end();
+    return Optional.of(
+        new Found(
+            by.head(),
+            by.begin(),
+            end,
+            LinkedMention.Kind.NOMINAL,
+            EntityType.GROUP,
+            syntax.words(by.sentence(), by.begin(), end),
+            Optional.empty(),
+            false));
+  }
+
   /** The chain of a group, the same whenever the same things are meant. */
-  Chain chain(List<Chain> members) {
+  private Chain chain(List<Chain> members) {
     for (Chain chain : discourse.chains()) {
       if (Set.copyOf(chain.members()).equals(Set.copyOf(members))) {
         return chain;

@@ -130,7 +130,7 @@ final class Pronouns {
     }
     Candidate best = antecedents.best(at, kind(at, form), candidates);
     if (best.isGroup()) {
-      return Optional.of(groups.chain(best.members()));
+      return Optional.of(groups.chain(best.last().orElseThrow(), best.members()));
     }
     return best.chain().or(() -> best.last().map(this::opened));
   }
