@@ -95,9 +95,20 @@ final class OpenRelations {
       }
       Argument said = predicated(frame.phrase());
       Claim.Relation is = said instanceof Argument.Quoted ? QUALITY : IS_A;
-      links.add(new Link(bearer, is, said, frame.trigger()));
+      if (!isIntroduction(frame.phrase(), bearer)) {
+        links.add(new Link(bearer, is, said, frame.trigger()));
+      }
     }
     return links;
+  }
+
+  /** "The rival, Jane Doe," tells who is meant, not of what kind she is. */
+  private boolean isIntroduction(Phrase phrase, Phrase bearer) {
+    List<Token> tokens = words.document().sentences().get(phrase.sentence()).tokens();
+    return phrase.sentence() == bearer.sentence()
+        && phrase.head() < bearer.begin()
+        && tokens.get(phrase.begin()).lemma().equalsIgnoreCase("the")
+        && typing.typeOf(bearer) == EntityType.PERSON;
   }
 
   /** "funding source": the common nouns before the noun belong to it. */

@@ -200,13 +200,24 @@ final class Descriptions {
     if (bare || owned && said.owner().isEmpty() || !owned && !hasArticle(head)) {
       return Optional.empty();
     }
-    Optional<Chain> known = best(head, c -> c.roles().stream().anyMatch(r -> fits(said, r)));
+    Optional<Chain> known =
+        best(head, c -> c.roles().stream().anyMatch(r -> fits(said, r) && !r.future()))
+            .filter(c -> !said.future())
+            .or(() -> successor(head, said));
     if (known.isPresent() || owned) {
       return known;
     }
     return isDescribedFurther(head)
         ? Optional.empty()
         : only(head, c -> c.roles().isEmpty() && agrees(c, head));
+  }
+
+  /** "The next mayor", or what "the mayor will" do where only the next one is known. */
+  private Optional<Chain> successor(At head, Role said) {
+    boolean toCome = said.future() || syntax.predicateOf(head).filter(roles::willBe).isPresent();
+    return toCome
+        ? best(head, c -> c.roles().stream().anyMatch(r -> fits(said, r) && r.future()))
+        : Optional.empty();
   }
 
   /** Whether a description may mean the holder of an office that the text has named. */

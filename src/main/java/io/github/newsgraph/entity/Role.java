@@ -7,6 +7,21 @@ import java.util.Optional;
  *
  * @param office in base form, lower case: "prime minister"
  * @param owner the chain of the body or country whose office it is, if the text says so
- * @param former whether the person held it before
+ * @param tenure when the person holds it
  */
-record Role(String office, Optional<Chain> owner, boolean former) {}
+record Role(String office, Optional<Chain> owner, Tenure tenure) {
+  /** Whether somebody held an office before, holds it, or is to hold it. */
+  enum Tenure {
+    FORMER,
+    CURRENT,
+    FUTURE
+  }
+
+  boolean former() {
+    return tenure == Tenure.FORMER;
+  }
+
+  boolean future() {
+    return tenure == Tenure.FUTURE;
+  }
+}

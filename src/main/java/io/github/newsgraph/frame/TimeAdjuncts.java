@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the dependents of a predicate that say when, and reads them. */
 final class TimeAdjuncts {
@@ -72,12 +73,55 @@ final class TimeAdjuncts {
 
   private Optional<TimeExpression> dependent(int child, boolean ahead) {
     if (isTime(child)) {
-      return Optional.of(times.resolve(words(child), ahead));
+      return boundary(child).isPresent()
+          ? Optional.empty()
+          : Optional.of(times.resolve(words(child), ahead));
+    }
+    Optional<TimeExpression> bounded = isBoundary(child) ? ofNoun(child, ahead) : Optional.empty();
+    if (bounded.isPresent()) {
+      return bounded;
     }
     String mark = syntax.is(child, "advcl") ? syntax.marker(child, "mark") : "";
     return mark.equals("until") || mark.equals("since")
         ? ofClause(child, mark, ahead)
         : Optional.empty();
+  }
+
+  /**
+   * "since its founding" right before a time, which is then the founding's, wherever the tree has
+   * it.
+   */
+  private Optional<Integer> boundary(int time) {
+    int begin = syntax.children(time, "case").stream().reduce(time, Math::min);
+    return syntax.children(syntax.head(time), "obl").stream()
+        .filter(this::isBoundary)
+        .filter(b -> b < time && phrases.clause(b).end() == begin)
+        .findFirst();
+  }
+
+  private boolean isBoundary(int noun) {
+    String mark = syntax.is(noun, "obl") && !isTime(noun) ? syntax.marker(noun, "case") : "";
+    return mark.equals("since") || mark.equals("until");
+  }
+
+  /** "since its founding in 1949", "until her death in May" */
+  private Optional<TimeExpression> ofNoun(int noun, boolean ahead) {
+    List<Integer> own = syntax.children(noun, "nmod").stream().filter(this::isTime).toList();
+    List<Integer> beside =
+        syntax.children(syntax.head(noun), "obl").stream()
+            .filter(t -> isTime(t) && boundary(t).filter(b -> b == noun).isPresent())
+            .toList();
+    return Stream.concat(own.stream(), beside.stream())
+        .findFirst()
+        .map(
+            t -> {
+              String date = words(t).replaceFirst("^(?i)(in|on|at) ", "");
+              TimeExpression time = times.resolve(syntax.marker(noun, "case") + " " + date, ahead);
+              Phrase words = phrases.clause(noun);
+              int end = Math.max(words.end(), phrases.clause(t).end());
+              String text = Words.between(syntax, words.begin(), end);
+              return new TimeExpression(text, time.begin(), time.end());
+            });
   }
 
   /** "until his term ends in October", "since she took office in 2010" */

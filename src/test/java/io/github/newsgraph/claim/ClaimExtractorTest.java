@@ -158,6 +158,14 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void descriptionThatIntroducesANameSaysNoKind() {
+    List<String> found = open("The only rival, Anna Keller, withdrew.");
+    assertTrue(found.stream().noneMatch(c -> c.contains("[is a]")), found::toString);
+    List<String> behind = open("Anna Keller, a rival, withdrew.");
+    assertTrue(behind.contains("Anna Keller [is a] a rival"), behind::toString);
+  }
+
+  @Test
   void adjectiveIsAQuality() {
     assertEquals(List.of("The treaty [is] 'important'"), open("The treaty is important."));
     assertOpen("Keller [be critical of] the plan", "Keller is critical of the plan.");

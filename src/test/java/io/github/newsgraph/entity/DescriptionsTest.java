@@ -64,4 +64,39 @@ class DescriptionsTest {
         Reading.of("Karl Lind won the vote. The two politicians, 57 and 61, met in Rome.");
     assertNotEquals("Karl Lind", text.label("politicians"));
   }
+
+  @Test
+  void theNextHolderOfAnOfficeIsWhoIsToTakeIt() {
+    Reading text =
+        Reading.of(
+            "Karl Lind will be the next director of Interpol. Interpol director Anna Falk spoke"
+                + " first. The next Interpol director praised her.");
+    assertEquals("Karl Lind", text.label("director", 2));
+  }
+
+  @Test
+  void theHolderOfAnOfficeIsNotTheNextOne() {
+    Reading text =
+        Reading.of(
+            "Karl Lind will be the next director of Interpol. He met Interpol director Anna Falk."
+                + " The Interpol director praised him.");
+    assertEquals("Anna Falk", text.label("director", 2));
+  }
+
+  @Test
+  void theNextHolderOfWhomTheTextDoesNotSpeakStaysADescription() {
+    Reading text =
+        Reading.of(
+            "Interpol director Anna Falk left early. The next Interpol director inherits debts.");
+    assertNotEquals("Anna Falk", text.label("director", 1));
+  }
+
+  @Test
+  void whoWonTheRaceForAnOfficeWillHoldIt() {
+    Reading text =
+        Reading.of(
+            "Karl Lind won the race to become Interpol's next chief. Crime is rising, and the"
+                + " Interpol chief will ask for money.");
+    assertEquals("Karl Lind", text.label("chief", 1));
+  }
 }

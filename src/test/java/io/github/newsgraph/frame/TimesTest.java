@@ -139,6 +139,15 @@ class TimesTest {
   }
 
   @Test
+  void theTimeOfANounBehindSinceIsWhereItBegins() {
+    Reading reading = Reading.of("The alliance has grown since its founding in 1949.");
+    TimeExpression time = reading.verb("grow").time().orElseThrow();
+    assertEquals("since its founding in 1949", time.text());
+    assertEquals(LocalDate.of(1949, 1, 1), time.begin().orElseThrow());
+    assertEquals(Optional.empty(), time.end());
+  }
+
+  @Test
   void everyClauseHasItsOwnTime() {
     Reading reading = Reading.of("Keller, who has led the party since 2010, resigned on Friday.");
     assertEquals("since 2010", reading.verb("lead").time().orElseThrow().text());
