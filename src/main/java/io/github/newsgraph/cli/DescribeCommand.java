@@ -50,7 +50,7 @@ final class DescribeCommand implements Callable<Integer> {
 
   private int describe(GraphStore graph) {
     Describer describer = new Describer(graph.dataset());
-    EntityNames names = new EntityNames(graph.dataset(), graph.iris());
+    EntityNames names = new EntityNames(graph);
     List<Node> found = names.find(name);
     if (found.size() == 1) {
       new DescriptionPrinter(console).print(describer.describe(found.get(0)), claims);

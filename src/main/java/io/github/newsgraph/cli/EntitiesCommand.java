@@ -66,7 +66,7 @@ final class EntitiesCommand implements Callable<Integer> {
   }
 
   private ResultTable list(GraphStore graph) {
-    return new EntityList(graph.dataset(), graph.iris())
+    return new EntityList(graph)
         .of(Optional.ofNullable(type).map(EntityType::name), Optional.ofNullable(like), limit);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.newsgraph.query;
 
-import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.QueryFailure.BadParameter;
+import io.github.newsgraph.store.GraphStore;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,12 +24,12 @@ import org.apache.jena.sparql.core.Quad;
 final class Binder {
   private static final int SUGGESTIONS = 5;
 
+  private final GraphStore store;
   private final DatasetGraph dataset;
-  private final Iris iris;
 
-  Binder(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
-    this.iris = iris;
+  Binder(GraphStore store) {
+    this.store = store;
+    this.dataset = store.dataset();
   }
 
   /** The nodes that each parameter's variable may be, none if it is left open. */
@@ -72,7 +72,7 @@ final class Binder {
   }
 
   private List<Node> entities(String name) {
-    EntityNames names = new EntityNames(dataset, iris);
+    EntityNames names = new EntityNames(store);
     List<Node> found = names.find(name);
     if (found.isEmpty()) {
       List<String> similar = names.similar(name, SUGGESTIONS);

@@ -112,7 +112,7 @@ public final class Curator {
         signature,
         finder -> {
           Node entity = finder.one(name);
-          MentionParts split = new MentionParts(dataset, iris, entity);
+          MentionParts split = new MentionParts(store, entity);
           parts.forEach(split::add);
           split.check();
           String called = label.map(Curator::name).orElseGet(split::label);
@@ -254,7 +254,7 @@ public final class Curator {
   }
 
   private Done change(Signature signature, Function<EntityFinder, Plan> planning) {
-    Plan plan = Txn.calculateRead(dataset, () -> planning.apply(new EntityFinder(dataset, iris)));
+    Plan plan = Txn.calculateRead(dataset, () -> planning.apply(new EntityFinder(store)));
     Curation.Change change =
         curation.add(
             number ->

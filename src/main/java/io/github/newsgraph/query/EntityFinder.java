@@ -4,6 +4,7 @@ import io.github.newsgraph.entity.Decision.Pointer;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.QueryFailure.UnclearName;
+import io.github.newsgraph.store.GraphStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,10 @@ public final class EntityFinder {
   private final Iris iris;
   private final EntityNames names;
 
-  public EntityFinder(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
-    this.iris = iris;
-    this.names = new EntityNames(dataset, iris);
+  public EntityFinder(GraphStore store) {
+    this.dataset = store.dataset();
+    this.iris = store.iris();
+    this.names = new EntityNames(store);
   }
 
   /**

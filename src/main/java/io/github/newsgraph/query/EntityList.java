@@ -1,7 +1,7 @@
 package io.github.newsgraph.query;
 
-import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.store.GraphStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,12 +17,12 @@ public final class EntityList {
   private static final List<String> COLUMNS =
       List.of("id", "label", "type", "mentions", "articles", "claims");
 
+  private final GraphStore store;
   private final DatasetGraph dataset;
-  private final Iris iris;
 
-  public EntityList(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
-    this.iris = iris;
+  public EntityList(GraphStore store) {
+    this.store = store;
+    this.dataset = store.dataset();
   }
 
   private record Row(String id, String label, String type, int mentions, int articles, int claims) {
@@ -40,7 +40,7 @@ public final class EntityList {
    */
   public ResultTable of(Optional<String> type, Optional<String> like, int limit) {
     Describer describer = new Describer(dataset);
-    EntityFinder finder = new EntityFinder(dataset, iris);
+    EntityFinder finder = new EntityFinder(store);
     List<Row> rows = new ArrayList<>();
     for (Node entity : candidates(like)) {
       String its = describer.type(entity);
@@ -63,7 +63,7 @@ public final class EntityList {
   }
 
   private Iterable<Node> candidates(Optional<String> like) {
-    EntityNames names = new EntityNames(dataset, iris);
+    EntityNames names = new EntityNames(store);
     return like.isPresent() ? names.like(like.get()) : names.all();
   }
 

@@ -4,7 +4,9 @@ import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.Names;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.store.GraphStore;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,13 +28,16 @@ import org.apache.jena.sparql.util.NodeCmp;
  */
 public final class EntityNames {
   private static final double ALIKE = 0.85;
+  private static final int ALL = Integer.MAX_VALUE;
 
+  private final GraphStore store;
   private final DatasetGraph dataset;
   private final Iris iris;
 
-  public EntityNames(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
-    this.iris = iris;
+  public EntityNames(GraphStore store) {
+    this.store = store;
+    this.dataset = store.dataset();
+    this.iris = store.iris();
   }
 
   /**
@@ -53,10 +58,10 @@ public final class EntityNames {
       bearers = replacing(iris.entity(name.strip().replace(' ', '_')));
     }
     if (bearers.isEmpty()) {
-      bearers = matching(wanted::equals);
+      bearers = matching(wanted, wanted::equals);
     }
     return bearers.isEmpty()
-        ? matching(folded -> (" " + folded + " ").contains(" " + wanted + " "))
+        ? matching(wanted, folded -> (" " + folded + " ").contains(" " + wanted + " "))
         : bearers;
   }
 
@@ -86,7 +91,7 @@ public final class EntityNames {
                 addDenoted(q, denoted);
               }
             });
-    denoted.stream().filter(e -> isCalled(e, wanted)).forEach(found::add);
+    denoted.stream().filter(e -> isCalled(e, wanted::equals)).forEach(found::add);
     return List.copyOf(found);
   }
 
@@ -119,11 +124,11 @@ public final class EntityNames {
     return found;
   }
 
-  private boolean isCalled(Node entity, String wanted) {
+  private boolean isCalled(Node entity, Predicate<String> foldedName) {
     for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
       Iterator<Quad> names = dataset.find(Node.ANY, entity, property, Node.ANY);
       while (names.hasNext()) {
-        if (bears(names.next(), wanted::equals)) {
+        if (bears(names.next(), foldedName)) {
           return true;
         }
       }
@@ -135,13 +140,17 @@ public final class EntityNames {
   List<Node> bearers(String name) {
     Set<Node> exact = written(name);
     String wanted = Names.fold(name);
-    return exact.isEmpty() && !wanted.isEmpty() ? matching(wanted::equals) : List.copyOf(exact);
+    return exact.isEmpty() && !wanted.isEmpty()
+        ? matching(wanted, wanted::equals)
+        : List.copyOf(exact);
   }
 
   /** The entities one of whose names has all these words, or words that begin with them. */
   List<Node> like(String words) {
     List<String> wanted = List.of(Names.fold(words).split(" "));
-    return matching(folded -> wanted.stream().allMatch(w -> (" " + folded).contains(" " + w)));
+    return matching(
+        Names.fold(words),
+        folded -> wanted.stream().allMatch(w -> (" " + folded).contains(" " + w)));
   }
 
   /** All entities. */
@@ -166,7 +175,11 @@ public final class EntityNames {
     String wanted = Names.fold(name);
     Set<String> words = new HashSet<>(Arrays.asList(wanted.split(" ")));
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    return matching(
+    Set<Node> candidates = new TreeSet<>(NodeCmp::compareRDFTerms);
+    candidates.addAll(store.search().named(wanted, ALL));
+    words.forEach(word -> candidates.addAll(store.search().named(word, ALL)));
+    return only(
+            candidates,
             folded ->
                 similarity.apply(wanted, folded) >= ALIKE
                     || Arrays.stream(folded.split(" ")).anyMatch(words::contains))
@@ -184,6 +197,21 @@ public final class EntityNames {
         .getLiteralLexicalForm();
   }
 
+  /** The entities of a name that passes a test, found by words that it has, or begins with. */
+  private List<Node> matching(String words, Predicate<String> foldedName) {
+    boolean indexed = Arrays.stream(words.split("[^\\p{L}\\p{N}]+")).noneMatch(w -> w.length() < 2);
+    return indexed ? only(store.search().named(words, ALL), foldedName) : matching(foldedName);
+  }
+
+  private List<Node> only(Collection<Node> candidates, Predicate<String> foldedName) {
+    Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
+    candidates.stream()
+        .filter(node -> iris.isEntity(node) && isCalled(node, foldedName))
+        .forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  /** As {@link #matching(String, Predicate)}, by a look at all names. */
   private List<Node> matching(Predicate<String> foldedName) {
     Set<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
     for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {

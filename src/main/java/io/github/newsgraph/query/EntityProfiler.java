@@ -70,11 +70,13 @@ public final class EntityProfiler {
       }
       """;
 
+  private final GraphStore store;
   private final DatasetGraph dataset;
   private final Iris iris;
   private final QueryRunner runner;
 
   public EntityProfiler(GraphStore store) {
+    this.store = store;
     this.dataset = store.dataset();
     this.iris = store.iris();
     this.runner = new QueryRunner(store);
@@ -86,11 +88,11 @@ public final class EntityProfiler {
    * @throws QueryFailure if nothing is called so, or several things
    */
   public EntityProfile of(String name) {
-    return Txn.calculateRead(dataset, () -> profile(new EntityFinder(dataset, iris).one(name)));
+    return Txn.calculateRead(dataset, () -> profile(new EntityFinder(store).one(name)));
   }
 
   private EntityProfile profile(Node entity) {
-    EntityFinder finder = new EntityFinder(dataset, iris);
+    EntityFinder finder = new EntityFinder(store);
     return new EntityProfile(
         entity.getURI(),
         finder.id(entity),

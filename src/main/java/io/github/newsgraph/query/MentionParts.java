@@ -5,6 +5,7 @@ import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.QueryFailure.BadChange;
 import io.github.newsgraph.query.QueryFailure.UnclearName;
+import io.github.newsgraph.store.GraphStore;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -39,10 +40,10 @@ final class MentionParts {
 
   private record Mention(String words, boolean name) {}
 
-  MentionParts(DatasetGraph dataset, Iris iris, Node entity) {
-    this.dataset = dataset;
-    this.iris = iris;
-    for (Quad quad : new EntityFinder(dataset, iris).mentions(entity)) {
+  MentionParts(GraphStore store, Node entity) {
+    this.dataset = store.dataset();
+    this.iris = store.iris();
+    for (Quad quad : new EntityFinder(store).mentions(entity)) {
       Node mention = quad.getSubject();
       Place place =
           new Place(

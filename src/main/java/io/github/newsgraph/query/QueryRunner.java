@@ -130,7 +130,7 @@ public final class QueryRunner {
     Txn.executeRead(
         dataset,
         () -> {
-          Map<String, List<Node>> bound = new Binder(dataset, iris).bind(named, parameters);
+          Map<String, List<Node>> bound = new Binder(store).bind(named, parameters);
           Query closed = ValuesTransform.apply(query, bound);
           bound.getOrDefault(LIMIT, List.of()).forEach(n -> closed.setLimit(rows(n)));
           options.limit().ifPresent(most -> lower(closed, most));

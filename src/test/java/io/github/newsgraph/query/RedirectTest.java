@@ -54,14 +54,14 @@ class RedirectTest {
 
   @Test
   void theFormerIdIsNoEntityAnyMore() {
-    EntityNames names = new EntityNames(store.dataset(), store.iris());
+    EntityNames names = new EntityNames(store);
     assertFalse(
         Txn.calculateRead(store.dataset(), () -> names.isKnown(entity("Viktor_Malenskiy"))));
   }
 
   @Test
   void describeIsLedFromAFormerIriOrName() {
-    EntityNames names = new EntityNames(store.dataset(), store.iris());
+    EntityNames names = new EntityNames(store);
     List<Node> now = List.of(entity("Viktor_Malensky"));
     for (String former : List.of("http://example.org/id/Viktor_Malenskiy", "Viktor_Malenskiy")) {
       assertEquals(now, Txn.calculateRead(store.dataset(), () -> names.find(former)), former);
@@ -70,7 +70,7 @@ class RedirectTest {
 
   @Test
   void anEntityIsShownByItsFormerId() {
-    EntityFinder finder = new EntityFinder(store.dataset(), store.iris());
+    EntityFinder finder = new EntityFinder(store);
     for (String former :
         List.of("id:Viktor_Malenskiy", "<http://example.org/id/Viktor_Malenskiy>")) {
       assertEquals(
@@ -94,7 +94,7 @@ class RedirectTest {
   void theRedirectGoesWithTheArticleThatCausedIt() {
     store.remove("two", RESOLVER);
     store.remove("three", RESOLVER);
-    EntityFinder finder = new EntityFinder(store.dataset(), store.iris());
+    EntityFinder finder = new EntityFinder(store);
     assertEquals(
         entity("Viktor_Malenskiy"),
         Txn.calculateRead(store.dataset(), () -> finder.one("id:Viktor_Malenskiy")));
