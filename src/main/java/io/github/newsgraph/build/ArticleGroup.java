@@ -5,11 +5,12 @@ import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.build.BuildReport.Failure;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
-import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,24 @@ import java.util.Optional;
  */
 final class ArticleGroup {
   private final Pipeline pipeline;
-  private final Iris iris;
+  private final GraphStore store;
+  private final Provenance provenance;
+  private final boolean again;
+  private final Map<Path, String> words = new HashMap<>();
   private final Map<Path, Outcome> outcomes = new LinkedHashMap<>();
   private final Map<Path, Article> articles = new LinkedHashMap<>();
 
-  ArticleGroup(Pipeline pipeline, Iris iris) {
+  /**
+   * @param again whether to read also what the store has as it is
+   */
+  ArticleGroup(Pipeline pipeline, GraphStore store, Provenance provenance, boolean again) {
     this.pipeline = pipeline;
-    this.iris = iris;
+    this.store = store;
+    this.provenance = provenance;
+    this.again = again;
   }
 
-  /** What came of a file: the graph of its article, or a failure. */
+  /** What came of a file: the graph of its article, or a failure, or nothing as it is there. */
   record Outcome(Path file, ArticleGraph graph, int sentences, Failure failure) {}
 
   /**
@@ -45,13 +54,19 @@ final class ArticleGroup {
           file,
           () -> {
             Article article = ArticleReader.read(file, ids.get(file), published);
+            words.put(file, provenance.word(article, published));
+            if (!again && store.isRead(article.id(), words.get(file))) {
+              outcomes.put(file, new Outcome(file, null, 0, null));
+              return;
+            }
             pipeline.check(article);
             articles.put(file, article);
           });
     }
     try {
       List<Path> read = List.copyOf(articles.keySet());
-      List<Document> documents = pipeline.annotate(List.copyOf(articles.values()));
+      List<Document> documents =
+          read.isEmpty() ? List.of() : pipeline.annotate(List.copyOf(articles.values()));
       for (int i = 0; i < read.size(); i++) {
         understand(read.get(i), documents.get(i));
       }
@@ -72,7 +87,8 @@ final class ArticleGroup {
         () -> {
           ArticleKnowledge knowledge = pipeline.understand(document);
           int sentences = document.sentences().size();
-          outcomes.put(file, new Outcome(file, ArticleGraph.of(knowledge, iris), sentences, null));
+          ArticleGraph graph = ArticleGraph.of(knowledge, store.iris()).readAs(words.get(file));
+          outcomes.put(file, new Outcome(file, graph, sentences, null));
         });
   }
 

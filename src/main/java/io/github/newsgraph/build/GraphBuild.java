@@ -5,6 +5,7 @@ import io.github.newsgraph.build.BuildReport.Failure;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.Ingested;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public final class GraphBuild {
 
   private final Pipeline pipeline;
   private final GraphStore store;
+  private final boolean again;
   private final List<Failure> failures = new ArrayList<>();
   private final List<ArticleGraph> batch = new ArrayList<>();
   private Ingested ingested = new Ingested(0, 0, 0);
@@ -36,8 +38,18 @@ public final class GraphBuild {
 
   /** A build; each is run once. */
   public GraphBuild(Pipeline pipeline, GraphStore store) {
+    this(pipeline, store, false);
+  }
+
+  /**
+   * A build; each is run once.
+   *
+   * @param again whether to read also articles that the store has as this build would read them
+   */
+  public GraphBuild(Pipeline pipeline, GraphStore store, boolean again) {
     this.pipeline = pipeline;
     this.store = store;
+    this.again = again;
   }
 
   /**
@@ -46,15 +58,19 @@ public final class GraphBuild {
    * @param files the articles; one that cannot be read is reported and does not stop the others
    * @param published the day they appeared, where they do not say
    * @param threads how many to read at once
+   * @throws IOException if the program's own files cannot be read
    */
   public BuildReport run(
-      List<Path> files, Optional<LocalDate> published, int threads, Progress progress) {
+      List<Path> files, Optional<LocalDate> published, int threads, Progress progress)
+      throws IOException {
     Instant start = Instant.now();
     Map<Path, String> ids = ArticleReader.ids(files);
+    Provenance provenance = Provenance.of(new KnowledgeBase(store).lines());
     new OrderedWork(threads)
         .run(
             groups(files, threads),
-            group -> new ArticleGroup(pipeline, store.iris()).read(group, ids, published),
+            group ->
+                new ArticleGroup(pipeline, store, provenance, again).read(group, ids, published),
             outcomes -> {
               outcomes.forEach(this::take);
               done += outcomes.size();
@@ -79,6 +95,10 @@ public final class GraphBuild {
   private void take(ArticleGroup.Outcome outcome) {
     if (outcome.failure() != null) {
       failures.add(outcome.failure());
+      return;
+    }
+    if (outcome.graph() == null) {
+      ingested = ingested.plus(new Ingested(0, 0, 1));
       return;
     }
     articles++;

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
  * What a user knows, as a store keeps it: it stays for later builds until it is taken out. Who is
@@ -40,6 +41,11 @@ public final class KnowledgeBase {
   /** All of it. */
   public Knowledge knowledge() {
     return Knowledge.of(stored.triples(), base);
+  }
+
+  /** All of it, a statement a line, as it has a part in how articles are read. */
+  List<String> lines() {
+    return stored.triples().stream().map(NodeFmtLib::str).toList();
   }
 
   /** Decides who is who with all of it. */

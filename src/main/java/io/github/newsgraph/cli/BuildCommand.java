@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph build seeds",
       "  newsgraph build news/june news/july --store nato --threads 4",
       "  newsgraph build report.txt --published 2024-06-26",
+      "  newsgraph build --resume",
     })
 final class BuildCommand implements Callable<Integer> {
   private static final int HIGHLIGHTS = 10;
@@ -38,8 +39,8 @@ final class BuildCommand implements Callable<Integer> {
   private final Console console;
   private final Queue<String> warnings = new ConcurrentLinkedQueue<>();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or folders of them.")
-  List<Path> paths;
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Text files, or folders of them.")
+  List<Path> paths = List.of();
 
   @Mixin StoreOption store;
 
@@ -63,6 +64,19 @@ final class BuildCommand implements Callable<Integer> {
       description = "Articles to work on at once (default: one a core).")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with a build that was stopped: with what it was told to read, if no PATH is named.")
+  boolean resume;
+
+  @Option(
+      names = "--again",
+      description =
+          "Read all articles. Otherwise those are left out that are in the graph and were read from"
+              + " the same text, by the same program, rules, models and knowledge.")
+  boolean again;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -70,20 +84,33 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     UserError.check(threads > 0, "--threads is 1 or more, not " + threads);
-    List<Path> files = ArticleReader.find(paths);
+    UserError.check(resume || !paths.isEmpty(), "name the articles to read, or give --resume");
+    List<Path> files = paths.isEmpty() ? List.of() : ArticleReader.find(paths);
     List<KnowledgeFile> lists = knowledge.read(console);
     try (GraphStore graph = store.openOrCreate(base)) {
-      lists.forEach(new KnowledgeBase(graph)::add);
-      BuildReport report = build(graph, files);
-      warnings.stream().sorted().forEach(console::warn);
-      report.failures().forEach(this::print);
-      new SummaryPrinter(console).print(report, summary(graph));
-      if (graph.isCompactionDue()) {
-        console.warn("the store has much unused room: newsgraph compact gives it back");
+      UnfinishedBuilds unfinished = new UnfinishedBuilds(graph);
+      if (paths.isEmpty()) {
+        unfinished.only().take(this);
+        files = ArticleReader.find(paths);
       }
-      boolean nothing = report.articles() == 0;
+      lists.forEach(new KnowledgeBase(graph)::add);
+      UnfinishedBuilds.Task task = new UnfinishedBuilds.Task(paths, published);
+      unfinished.begin(task);
+      BuildReport report = build(graph, files);
+      unfinished.end(task);
+      print(report, graph);
+      boolean nothing = report.articles() + report.ingested().unchanged() == 0;
       int failed = nothing ? ExitCode.FAILURE : ExitCode.SOME_ARTICLES_FAILED;
       return report.failures().isEmpty() ? ExitCode.OK : failed;
+    }
+  }
+
+  private void print(BuildReport report, GraphStore graph) {
+    warnings.stream().sorted().forEach(console::warn);
+    report.failures().forEach(this::print);
+    new SummaryPrinter(console).print(report, summary(graph));
+    if (graph.isCompactionDue()) {
+      console.warn("the store has much unused room: newsgraph compact gives it back");
     }
   }
 
@@ -92,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
             Pipeline.load(threads, warnings::add, new KnowledgeBase(graph).knowledge());
         ProgressLine progress = ProgressLine.over(console, files.size())) {
       Optional<LocalDate> day = Optional.ofNullable(published);
-      return new GraphBuild(pipeline, graph).run(files, day, threads, progress);
+      return new GraphBuild(pipeline, graph, again).run(files, day, threads, progress);
     }
   }
 

@@ -59,6 +59,7 @@ final class SummaryPrinter {
     add(parts, report.ingested().added(), "new");
     add(parts, report.ingested().changed(), "changed");
     add(parts, report.ingested().unchanged(), "unchanged");
+    add(parts, report.ingested().outdated(), "older than what is there");
     add(parts, report.failures().size(), "failed");
     return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
   }

@@ -2,10 +2,12 @@ package io.github.newsgraph.graph;
 
 import io.github.newsgraph.entity.Identity;
 import io.github.newsgraph.entity.LocalEntity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -21,14 +23,24 @@ public final class ArticleGraph {
   private final String sha256;
   private final List<LocalEntity> entities;
   private final List<Quad> own;
+  private final List<ArticleVersion> former;
+  private final Optional<String> reading;
 
   private ArticleGraph(
-      Iris iris, String article, String sha256, List<LocalEntity> entities, List<Quad> own) {
+      Iris iris,
+      String article,
+      String sha256,
+      List<LocalEntity> entities,
+      List<Quad> own,
+      List<ArticleVersion> former,
+      Optional<String> reading) {
     this.iris = iris;
     this.article = article;
     this.sha256 = sha256;
     this.entities = List.copyOf(entities);
     this.own = List.copyOf(own);
+    this.former = List.copyOf(former);
+    this.reading = reading;
   }
 
   /** The graph of what is known of an article. */
@@ -42,15 +54,21 @@ public final class ArticleGraph {
    * @param stored all quads of its named graph
    */
   public static ArticleGraph read(Iris iris, Collection<Quad> stored) {
-    List<Quad> own = stored.stream().filter(q -> !EntityQuads.namesEntity(q, iris)).toList();
+    List<Quad> own =
+        stored.stream()
+            .filter(q -> !EntityQuads.namesEntity(q, iris) && !ArticleVersion.isAboutOne(q))
+            .toList();
     LocalEntityReader reader = new LocalEntityReader();
     own.forEach(reader::add);
+    String article = literal(own, Vocabulary.IDENTIFIER);
     return new ArticleGraph(
         iris,
-        literal(own, Vocabulary.IDENTIFIER),
+        article,
         literal(own, Vocabulary.SHA256),
         reader.entities(),
-        own);
+        own,
+        ArticleVersion.former(iris.article(article), stored),
+        Optional.empty());
   }
 
   private static String literal(Collection<Quad> quads, Node predicate) {
@@ -59,6 +77,39 @@ public final class ArticleGraph {
         .map(q -> q.getObject().getLiteralLexicalForm())
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no " + predicate + " in the graph"));
+  }
+
+  /**
+   * The same article with other former versions.
+   *
+   * @param versions the last one first
+   */
+  public ArticleGraph after(List<ArticleVersion> versions) {
+    return new ArticleGraph(iris, article, sha256, entities, own, versions, reading);
+  }
+
+  /**
+   * The same article with a word for what it was read from and with.
+   *
+   * @param word that differs where the text or whatever else has a part in its graph differs
+   */
+  public ArticleGraph readAs(String word) {
+    return new ArticleGraph(iris, article, sha256, entities, own, former, Optional.of(word));
+  }
+
+  /** A word for what it was read from and with, if it was just read. */
+  public Optional<String> reading() {
+    return reading;
+  }
+
+  /** The version that the article is. */
+  public ArticleVersion version() {
+    return ArticleVersion.of(name(), own);
+  }
+
+  /** Its former versions, the last one first. */
+  public List<ArticleVersion> former() {
+    return former;
   }
 
   /** Id of the article. */
@@ -93,7 +144,7 @@ public final class ArticleGraph {
     for (LocalEntity local : entities) {
       denoted.put(local.number(), iris.entity(identity.get(local.key()).entity().id()));
     }
-    return new EntityQuads(name(), denoted, Map.of()).complete(own, said);
+    return whole(new EntityQuads(name(), denoted, Map.of()).complete(own, said));
   }
 
   /**
@@ -111,7 +162,18 @@ public final class ArticleGraph {
         mentions.put(quad.getSubject(), quad.getObject());
       }
     }
-    return new EntityQuads(name(), denoted, mentions).complete(own, said);
+    return whole(new EntityQuads(name(), denoted, mentions).complete(own, said));
+  }
+
+  private List<Quad> whole(List<Quad> present) {
+    List<Quad> whole = new ArrayList<>(present);
+    whole.addAll(records());
+    return whole;
+  }
+
+  /** The quads about its former versions. */
+  public List<Quad> records() {
+    return ArticleVersion.quads(iris, article, former);
   }
 
   /** What the article itself decides: the quads that name no entity. */

@@ -24,6 +24,8 @@ public record Iris(String base) {
   private static final String COMMON = "common/";
   private static final String LOCAL_ENTITY = "entity=";
   private static final String PASSAGE = "char=";
+  private static final String VERSION = "version=";
+  private static final int VERSION_DIGITS = 16;
 
   /**
    * @throws IllegalArgumentException if the base is no absolute IRI; a missing slash is added
@@ -71,6 +73,15 @@ public record Iris(String base) {
   /** A local entity of an article by its number. */
   public Node localEntity(String article, int number) {
     return fragment(article, LOCAL_ENTITY + number);
+  }
+
+  /** A former version of an article by the SHA-256 of its text. */
+  public Node version(String article, String sha256) {
+    return fragment(article, VERSION + sha256.substring(0, VERSION_DIGITS));
+  }
+
+  static boolean isVersion(Node node) {
+    return node.isURI() && node.getURI().contains("#" + VERSION);
   }
 
   /** The number of a local entity in its article. */

@@ -47,7 +47,9 @@ public final class LocalEntityReader {
     }
     String value = quad.getObject().getLiteralLexicalForm();
     if (quad.getPredicate().equals(Vocabulary.IDENTIFIER)) {
-      articles.put(quad.getGraph(), value);
+      if (quad.getSubject().equals(quad.getGraph())) { // else of a former version of it
+        articles.put(quad.getGraph(), value);
+      }
     } else {
       byNode
           .computeIfAbsent(quad.getSubject(), node -> new Values(node, quad.getGraph()))

@@ -73,6 +73,9 @@ public final class Vocabulary {
   public static final Node NEAR_DUPLICATE_OF = ng("nearDuplicateOf");
   public static final Node REPRESENTED_BY = ng("representedBy");
 
+  public static final Node ARTICLE_VERSION = ng("ArticleVersion");
+  public static final Node WAS_REVISION_OF = iri(PROV + "wasRevisionOf");
+
   public static final Node PASSAGE = ng("Passage");
   public static final Node IN_ARTICLE = ng("inArticle");
   public static final Node BEGIN_INDEX = iri(NIF + "beginIndex");
@@ -149,6 +152,8 @@ public final class Vocabulary {
 
   public static final Node STORE = ng("Store");
   public static final Node BASE = ng("base");
+  public static final Node READING = ng("reading");
+  public static final Node UNFINISHED = ng("unfinished");
   public static final Node FORMAT = ng("format");
   public static final Node ONTOLOGY_SHA256 = ng("ontologySha256");
 

@@ -40,7 +40,7 @@ final class AsOf extends DatasetGraphFilteredView {
     days.forEachRemaining(
         q -> {
           LocalDate published = LocalDate.parse(q.getObject().getLiteralLexicalForm());
-          if (!published.isAfter(day)) {
+          if (q.getSubject().equals(q.getGraph()) && !published.isAfter(day)) {
             hidden.remove(q.getGraph());
           }
         });

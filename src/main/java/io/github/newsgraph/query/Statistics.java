@@ -61,13 +61,15 @@ public final class Statistics {
   }
 
   private void articles() {
-    add("articles", count(Vocabulary.SHA256, Node.ANY));
+    long articles = count(Vocabulary.TYPE, Vocabulary.ARTICLE);
+    add("articles", articles);
+    add("articles", "former versions", count(Vocabulary.TYPE, Vocabulary.ARTICLE_VERSION));
     Map<String, Long> days = tally(Vocabulary.DATE_PUBLISHED, Statistics::words);
     if (!days.isEmpty()) {
       TreeMap<String, Long> sorted = new TreeMap<>(days);
       counts.add(new Count("articles", "first published", sorted.firstKey()));
       counts.add(new Count("articles", "last published", sorted.lastKey()));
-      add("articles", "without a day", count(Vocabulary.SHA256, Node.ANY) - sum(days));
+      add("articles", "without a day", articles - sum(days));
     }
   }
 
@@ -114,8 +116,14 @@ public final class Statistics {
   private Map<String, Long> tally(Node property, Function<Node, String> name) {
     Map<String, Long> tally = new TreeMap<>();
     Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY);
-    found.forEachRemaining(q -> tally.merge(name.apply(q.getObject()), 1L, Long::sum));
+    Iterator<Quad> present = Iter.filter(found, q -> !isOfFormerVersion(q));
+    present.forEachRemaining(q -> tally.merge(name.apply(q.getObject()), 1L, Long::sum));
     return tally;
+  }
+
+  private static boolean isOfFormerVersion(Quad quad) {
+    return quad.getPredicate().equals(Vocabulary.DATE_PUBLISHED)
+        && !quad.getSubject().equals(quad.getGraph());
   }
 
   private static String words(Node node) {

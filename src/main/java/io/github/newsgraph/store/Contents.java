@@ -19,6 +19,7 @@ final class Contents {
   static List<StoredArticle> articles(DatasetGraph dataset) {
     try (Stream<Quad> found = dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)) {
       return found
+          .filter(q -> q.getSubject().equals(q.getGraph())) // else of a former version
           .map(
               q ->
                   new StoredArticle(

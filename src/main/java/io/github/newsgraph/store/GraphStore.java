@@ -23,7 +23,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -156,21 +155,19 @@ public final class GraphStore implements AutoCloseable {
   private Ingested put(Collection<ArticleGraph> articles, Resolver resolver, boolean decide) {
     Ontology ontology = Ontology.load();
     IdentityUpdate decision = new IdentityUpdate(dataset, iris, resolver);
+    Ingestion ingestion = new Ingestion(dataset, iris, resolver, decision);
     List<ArticleGraph> others = new ArrayList<>();
     boolean due =
         Txn.calculateRead(
             dataset,
             () -> {
-              articles.stream().filter(a -> !isStored(a)).forEach(others::add);
+              articles.stream().filter(a -> !ingestion.isThere(a)).forEach(others::add);
               return !ontology.isIn(dataset) || decide && decision.isDue();
             });
-    int[] added = {0};
     if (due || !others.isEmpty()) {
       write(
           () -> {
-            for (ArticleGraph article : others) {
-              added[0] += put(article, decision, resolver) ? 1 : 0;
-            }
+            others.forEach(ingestion::put);
             if (!ontology.isIn(dataset)) {
               ontology.writeTo(dataset, iris.storeGraph());
             }
@@ -180,24 +177,31 @@ public final class GraphStore implements AutoCloseable {
             }
           });
     }
-    return new Ingested(added[0], others.size() - added[0], articles.size() - others.size());
+    return ingestion.ingested().plus(new Ingested(0, 0, articles.size() - others.size()));
   }
 
-  /** Whether what an article itself says is in the store, whoever its entities are. */
-  private boolean isStored(ArticleGraph article) {
-    Set<Quad> stored = Change.graph(dataset, article.name());
-    return !stored.isEmpty()
-        && Set.copyOf(ArticleGraph.read(iris, stored).own()).equals(Set.copyOf(article.own()));
+  /**
+   * Whether an article is wholly in that was read from and with the same.
+   *
+   * @param reading the word that {@link ArticleGraph#readAs} was given
+   */
+  public boolean isRead(String article, String reading) {
+    return Txn.calculateRead(dataset, () -> new Readings(dataset, iris).isNoted(article, reading));
   }
 
-  /** Tells whether the article is new. */
-  private boolean put(ArticleGraph article, IdentityUpdate decision, Resolver resolver) {
-    decision.noteKeysOf(article.name());
-    List<Quad> wanted = article.quads(resolver.resolve(article.entities()));
-    Change change = Change.of(dataset, article.name(), wanted);
-    change.apply(dataset);
-    decision.note(article.name());
-    return change.isNew();
+  /** Notes that a build begins; {@link #end} takes the note away. */
+  public synchronized void begin(String build) {
+    write(() -> new Readings(dataset, iris).begin(build));
+  }
+
+  /** Notes that a build has ended. */
+  public synchronized void end(String build) {
+    write(() -> new Readings(dataset, iris).end(build));
+  }
+
+  /** What was noted of the builds that were begun and have not ended. */
+  public List<String> unfinished() {
+    return Txn.calculateRead(dataset, () -> new Readings(dataset, iris).unfinished());
   }
 
   /**
@@ -241,9 +245,7 @@ public final class GraphStore implements AutoCloseable {
     if (there) {
       write(
           () -> {
-            decision.noteKeysOf(graph);
-            dataset.removeGraph(graph);
-            decision.note(graph);
+            new Ingestion(dataset, iris, resolver, decision).take(graph);
             decision.decide(Set.of());
           });
     }

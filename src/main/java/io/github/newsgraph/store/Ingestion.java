@@ -1,0 +1,151 @@
+package io.github.newsgraph.store;
+
+import io.github.newsgraph.entity.Resolver;
+import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.ArticleVersion;
+import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Puts articles into a dataset. Two articles of one source (an address, else the id, which comes of
+ * the file's name) are versions of one: the later takes the place of the other, of which a record
+ * stays. Which is later, the days say on which they appeared; if these are the same or not known,
+ * it is the one that is put in later.
+ */
+final class Ingestion {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final Resolver resolver;
+  private final IdentityUpdate decision;
+  private final Readings readings;
+  private int added;
+  private int changed;
+  private int unchanged;
+  private int outdated;
+
+  Ingestion(DatasetGraph dataset, Iris iris, Resolver resolver, IdentityUpdate decision) {
+    this.dataset = dataset;
+    this.iris = iris;
+    this.resolver = resolver;
+    this.decision = decision;
+    this.readings = new Readings(dataset, iris);
+  }
+
+  /** What became of the articles so far. */
+  Ingested ingested() {
+    return new Ingested(added, changed, unchanged, outdated);
+  }
+
+  /**
+   * Whether an article is there as it is, and as it was read, so that nothing is to be written;
+   * inside a transaction.
+   */
+  boolean isThere(ArticleGraph article) {
+    return readings.isNoted(article) && isStored(article);
+  }
+
+  private boolean isStored(ArticleGraph article) {
+    Set<Quad> stored = Change.graph(dataset, article.name());
+    return !stored.isEmpty()
+        && Set.copyOf(ArticleGraph.read(iris, stored).own()).equals(Set.copyOf(article.own()));
+  }
+
+  /** Puts an article in, inside a write transaction. */
+  void put(ArticleGraph article) {
+    if (isStored(article)) {
+      readings.note(article);
+      unchanged++;
+      return;
+    }
+    Optional<ArticleGraph> present = present(article);
+    if (present.isEmpty()) {
+      added++;
+      write(article);
+      return;
+    }
+    List<ArticleVersion> versions = versions(article, present.get());
+    if (versions.get(0).equals(article.version())) {
+      changed++;
+      if (!present.get().name().equals(article.name())) {
+        take(present.get().name());
+      }
+      write(article.after(versions.subList(1, versions.size())));
+    } else {
+      outdated++;
+      note(present.get(), versions.subList(1, versions.size()));
+      readings.noteOutdated(article, present.get().name());
+    }
+  }
+
+  /** All versions of an article, the last one first. */
+  private static List<ArticleVersion> versions(ArticleGraph article, ArticleGraph present) {
+    List<ArticleVersion> versions = new ArrayList<>(present.former());
+    versions.add(0, present.version());
+    ArticleVersion version = article.version();
+    versions.removeIf(v -> v.sha256().equals(version.sha256()));
+    int place = 0;
+    while (place < versions.size() && version.isBefore(versions.get(place))) {
+      place++;
+    }
+    versions.add(place, version);
+    return versions;
+  }
+
+  /** The article of the same source that is there. */
+  private Optional<ArticleGraph> present(ArticleGraph article) {
+    Node name = article.name();
+    if (!dataset.containsGraph(name)) {
+      Node source = article.version().source();
+      Optional<Node> other = source.isURI() ? ofSource(source) : Optional.empty();
+      if (other.isEmpty()) {
+        return Optional.empty();
+      }
+      name = other.get();
+    }
+    return Optional.of(ArticleGraph.read(iris, Change.graph(dataset, name)));
+  }
+
+  private Optional<Node> ofSource(Node address) {
+    return Iter.iter(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.SOURCE, address))
+        .filter(q -> q.getSubject().equals(q.getGraph()))
+        .map(Quad::getGraph)
+        .toList()
+        .stream()
+        .min((a, b) -> a.getURI().compareTo(b.getURI()));
+  }
+
+  private void write(ArticleGraph article) {
+    decision.noteKeysOf(article.name());
+    Collection<Quad> wanted = article.quads(resolver.resolve(article.entities()));
+    Change.of(dataset, article.name(), wanted).apply(dataset);
+    decision.note(article.name());
+    readings.forget(article.name());
+    readings.note(article);
+  }
+
+  /** Writes the records of the former versions of an article that is there. */
+  private void note(ArticleGraph present, List<ArticleVersion> former) {
+    Set<Quad> there = Change.graph(dataset, present.name());
+    Set<Quad> wanted = Set.copyOf(present.after(former).records());
+    Set<Quad> records = Set.copyOf(present.records());
+    records.stream().filter(q -> !wanted.contains(q)).forEach(dataset::delete);
+    wanted.stream().filter(q -> !there.contains(q)).forEach(dataset::add);
+  }
+
+  /** Takes an article out, inside a write transaction. */
+  void take(Node article) {
+    decision.noteKeysOf(article);
+    dataset.removeGraph(article);
+    decision.note(article);
+    readings.forget(article);
+  }
+}
