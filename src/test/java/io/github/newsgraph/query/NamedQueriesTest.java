@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsgraph.article.Article;
 import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
@@ -19,6 +20,7 @@ import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.StoredKnowledge;
+import io.github.newsgraph.text.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,10 +60,31 @@ class NamedQueriesTest {
     store = GraphStore.inMemory("http://example.org/");
     List<ArticleKnowledge> reports = new ArrayList<>(Reports.all());
     reports.add(siege());
+    store.ingest(List.of(ArticleGraph.of(formerWords(), store.iris())), Reports::identity);
     store.ingest(
         reports.stream().map(a -> ArticleGraph.of(a, store.iris())).toList(), Reports::identity);
     new StoredKnowledge(store).replace(ofAUser(), List.of());
     runner = new QueryRunner(store);
+  }
+
+  /** An article as it was before a sentence was taken out. */
+  private static ArticleKnowledge formerWords() {
+    ArticleKnowledge words = Reports.words();
+    Article is = words.document().article();
+    String text = is.text() + " More is to come.";
+    Article was =
+        new Article(
+            is.id(), "Words", text, is.published(), is.source(), is.language(), is.paragraphs());
+    Document document = new Document(was, words.document().sentences());
+    return new ArticleKnowledge(document, words.claims(), words.entities());
+  }
+
+  @Test
+  void formerVersionsOfArticlesAreListed() {
+    assertEquals(
+        List.of("words | Report words | Words"),
+        rows("revisions", Map.of(), "article", "title", "formerTitle"));
+    assertEquals(List.of(), rows("revisions", Map.of("article", "arms"), "article"));
   }
 
   private static List<Triple> ofAUser() {
