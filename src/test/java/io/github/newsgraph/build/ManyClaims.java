@@ -2,6 +2,7 @@ package io.github.newsgraph.build;
 
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.ArticleReader;
+import io.github.newsgraph.article.Fingerprint;
 import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.graph.ArticleGraph;
@@ -25,8 +26,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -65,6 +68,19 @@ final class ManyClaims {
           Vocabulary.SUBJECT_PHRASE,
           Vocabulary.OBJECT_PHRASE);
 
+  /** What is not exchanged but made. */
+  private static final Set<Node> ANEW =
+      Set.of(
+          Vocabulary.BLOCK_KEY,
+          Vocabulary.DATE_PUBLISHED,
+          Vocabulary.FINGERPRINT,
+          Vocabulary.FINGERPRINT_BAND);
+
+  /** One article of so many is a copy of the one before. */
+  private static final int COPIED = 20;
+
+  private static final int SHINGLES = 60;
+
   private final Iris iris;
   private final List<ArticleGraph> originals;
   private final long seed;
@@ -82,6 +98,7 @@ final class ManyClaims {
 
   private final class Copy {
     private final ArticleGraph original;
+    private final int number;
     private final String id;
     private final Random random;
     private final Map<String, Integer> variants = new HashMap<>();
@@ -90,6 +107,7 @@ final class ManyClaims {
 
     Copy(ArticleGraph original, int number) {
       this.original = original;
+      this.number = number;
       this.id = original.article() + "_" + number;
       this.random = new Random(seed * 1_000_003 + number);
       LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
@@ -135,14 +153,14 @@ final class ManyClaims {
     ArticleGraph graph() {
       List<Quad> quads = new ArrayList<>();
       for (Quad quad : original.own()) {
-        if (!quad.getPredicate().equals(Vocabulary.BLOCK_KEY)
-            && !quad.getPredicate().equals(Vocabulary.DATE_PUBLISHED)) {
+        if (!ANEW.contains(quad.getPredicate())) {
           quads.add(quad(quad));
         }
       }
       Node graph = iris.article(id);
       LocalDate day = published().orElse(FIRST_DAY).plusDays(shift);
       quads.add(new Quad(graph, graph, Vocabulary.DATE_PUBLISHED, date(day)));
+      addFingerprint(graph, quads);
       LocalEntityReader reader = new LocalEntityReader();
       quads.forEach(reader::add);
       for (LocalEntity local : reader.entities()) {
@@ -153,6 +171,27 @@ final class ManyClaims {
         }
       }
       return ArticleGraph.read(iris, quads);
+    }
+
+    /** As of other texts; with exchanged names only, all would be near duplicates. */
+    private void addFingerprint(Node graph, List<Quad> quads) {
+      Random words = new Random(seed * 1_000_003 + (number % COPIED == 0 ? number - 1 : number));
+      String text =
+          words
+              .ints(SHINGLES, 0, 1_000_000)
+              .mapToObj(w -> "w" + w)
+              .collect(Collectors.joining(" "));
+      Article other = new Article(id, "", text, Optional.empty(), id, "en", List.of());
+      Fingerprint fingerprint = Fingerprint.of(other);
+      Node written = NodeFactory.createLiteralString(fingerprint.toString());
+      quads.add(new Quad(graph, graph, Vocabulary.FINGERPRINT, written));
+      for (long band : fingerprint.bands()) {
+        quads.add(new Quad(graph, graph, Vocabulary.FINGERPRINT_BAND, integer(band)));
+      }
+    }
+
+    private Node integer(long number) {
+      return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 
     private Quad quad(Quad quad) {
@@ -186,8 +225,7 @@ final class ManyClaims {
     }
 
     private Node date(LocalDate day) {
-      return NodeFactory.createLiteralDT(
-          day.toString(), org.apache.jena.datatypes.xsd.XSDDatatype.XSDdate);
+      return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
     private Node resource(Node node) {
