@@ -43,7 +43,7 @@ final class PendingEntries {
   /** Notes entries beside those that are there; they are on the disk when this returns. */
   void add(Collection<Quad> entries) throws IOException {
     StringBuilder lines = new StringBuilder();
-    entries.forEach(e -> lines.append(NodeFmtLib.strNQ(e)).append(" .\n"));
+    entries.forEach(e -> lines.append(NodeFmtLib.strNQ(e)).append("\n"));
     append(lines.toString());
   }
 
