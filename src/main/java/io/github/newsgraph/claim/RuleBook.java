@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The rules, indexed by the predicates that they speak of. */
 public final class RuleBook {
@@ -84,6 +85,17 @@ public final class RuleBook {
       }
     }
     return new RuleBook(rules, lexicon);
+  }
+
+  /** The SHA-256 of the rules that come with the program, in hexadecimal digits. */
+  public static String sha256() {
+    StringBuilder all = new StringBuilder();
+    for (String file : lines(FOLDER + "index.txt")) {
+      if (!file.isBlank()) {
+        all.append(String.join("\n", lines(FOLDER + file))).append('\n');
+      }
+    }
+    return DigestUtils.sha256Hex(all.toString());
   }
 
   /**

@@ -5,13 +5,17 @@ import io.github.newsgraph.build.BuildReport;
 import io.github.newsgraph.build.GraphBuild;
 import io.github.newsgraph.build.KnowledgeBase;
 import io.github.newsgraph.build.Pipeline;
+import io.github.newsgraph.claim.RuleBook;
 import io.github.newsgraph.entity.KnowledgeFile;
 import io.github.newsgraph.query.GraphSummary;
 import io.github.newsgraph.query.Summarizer;
+import io.github.newsgraph.store.BuildLog;
 import io.github.newsgraph.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -96,7 +100,10 @@ final class BuildCommand implements Callable<Integer> {
       lists.forEach(new KnowledgeBase(graph)::add);
       UnfinishedBuilds.Task task = new UnfinishedBuilds.Task(paths, published);
       unfinished.begin(task);
+      BuildLog log = new BuildLog(graph);
+      int number = log.begin(now(), version(), RuleBook.sha256(), asked());
       BuildReport report = build(graph, files);
+      log.end(number, now(), report.articles(), report.ingested());
       unfinished.end(task);
       print(report, graph);
       boolean nothing = report.articles() + report.ingested().unchanged() == 0;
@@ -112,6 +119,26 @@ final class BuildCommand implements Callable<Integer> {
     if (graph.isCompactionDue()) {
       console.warn("the store has much unused room: newsgraph compact gives it back");
     }
+  }
+
+  /** The time, or the one that SOURCE_DATE_EPOCH fixes so that two builds are the same. */
+  private static Instant now() {
+    String fixed = System.getenv().getOrDefault("SOURCE_DATE_EPOCH", "");
+    return fixed.matches("\\d{1,11}")
+        ? Instant.ofEpochSecond(Long.parseLong(fixed))
+        : Instant.now();
+  }
+
+  private static String version() {
+    String version = BuildCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "unpackaged" : version;
+  }
+
+  /** The options that were given, paths apart. */
+  private List<String> asked() {
+    List<String> options = new ArrayList<>(List.of("--threads=" + threads));
+    Optional.ofNullable(published).ifPresent(day -> options.add("--published=" + day));
+    return options;
   }
 
   private BuildReport build(GraphStore graph, List<Path> files) throws IOException {

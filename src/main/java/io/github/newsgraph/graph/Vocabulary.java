@@ -141,6 +141,10 @@ public final class Vocabulary {
   public static final Node REJECTED_CLAIM = ng("rejectedClaim");
   public static final Node AGENT = iri(PROV + "Agent");
   public static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
+  public static final Node ACTIVITY = iri(PROV + "Activity");
+  public static final Node SOFTWARE_AGENT = iri(PROV + "SoftwareAgent");
+  public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
+  public static final Node STARTED_AT = iri(PROV + "startedAtTime");
   public static final Node ENDED_AT = iri(PROV + "endedAtTime");
   public static final Node COMMENT = iri(RDFS + "comment");
 
@@ -156,6 +160,15 @@ public final class Vocabulary {
   public static final Node UNFINISHED = ng("unfinished");
   public static final Node FORMAT = ng("format");
   public static final Node ONTOLOGY_SHA256 = ng("ontologySha256");
+
+  public static final Node BUILD = ng("Build");
+  public static final Node BUILDING = ng("building");
+  public static final Node VERSION = ng("version");
+  public static final Node RULES_SHA256 = ng("rulesSha256");
+  public static final Node BUILD_OPTION = ng("buildOption");
+  public static final Node ARTICLES_READ = ng("articlesRead");
+  public static final Node ARTICLES_ADDED = ng("articlesAdded");
+  public static final Node ARTICLES_CHANGED = ng("articlesChanged");
 
   private static final Map<Class<? extends Decision>, String> DECISIONS =
       Map.of(

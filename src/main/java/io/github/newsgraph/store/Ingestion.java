@@ -127,6 +127,7 @@ final class Ingestion {
     decision.noteKeysOf(article.name());
     Collection<Quad> wanted = article.quads(resolver.resolve(article.entities()));
     Change.of(dataset, article.name(), wanted).apply(dataset);
+    BuildLog.note(dataset, iris, article.name());
     decision.note(article.name());
     readings.forget(article.name());
     readings.note(article);
@@ -145,6 +146,7 @@ final class Ingestion {
   void take(Node article) {
     decision.noteKeysOf(article);
     dataset.removeGraph(article);
+    BuildLog.forget(dataset, iris, article);
     decision.note(article);
     readings.forget(article);
   }

@@ -18,7 +18,9 @@ import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.graph.Report;
 import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.graph.Vocabulary;
+import io.github.newsgraph.store.BuildLog;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.Ingested;
 import io.github.newsgraph.store.StoredKnowledge;
 import io.github.newsgraph.text.Document;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +67,10 @@ class NamedQueriesTest {
     store.ingest(
         reports.stream().map(a -> ArticleGraph.of(a, store.iris())).toList(), Reports::identity);
     new StoredKnowledge(store).replace(ofAUser(), List.of());
+    BuildLog builds = new BuildLog(store);
+    Instant noon = Instant.parse("2024-06-27T12:00:00Z");
+    int build = builds.begin(noon, "1.0", "0".repeat(64), List.of("--threads=2"));
+    builds.end(build, noon.plusSeconds(60), 6, new Ingested(5, 1, 0));
     runner = new QueryRunner(store);
   }
 
@@ -142,6 +149,22 @@ class NamedQueriesTest {
               .toList(),
           queries.all().stream().map(NamedQuery::name).sorted().toList());
     }
+  }
+
+  @Test
+  void buildsTellWhenAndHow() {
+    assertEquals(
+        List.of(
+            Map.of(
+                "build", "http://example.org/build/1",
+                "begin", "2024-06-27T12:00:00Z",
+                "end", "2024-06-27T12:01:00Z",
+                "version", "1.0",
+                "read", "6",
+                "added", "5",
+                "changed", "1",
+                "options", "--threads=2")),
+        runner.rows(queries.find("builds").orElseThrow(), Map.of()));
   }
 
   @Test
