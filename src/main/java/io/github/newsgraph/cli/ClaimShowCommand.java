@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  newsgraph claim show 0a1b2c3d",
     })
-final class ClaimShowCommand implements Callable<Integer> {
+final class ClaimShowCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Parameters(

@@ -71,6 +71,33 @@ record Console(
     return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
+  /** What may be printed where, in words for {@link #parse}. */
+  String written() {
+    return String.join(
+        " ",
+        Boolean.toString(outIsTerminal),
+        Boolean.toString(errIsTerminal),
+        Boolean.toString(colour),
+        Boolean.toString(unicode),
+        Integer.toString(width),
+        Boolean.toString(debug));
+  }
+
+  /** The console of another process, with other streams. */
+  static Console parse(String written, InputStream in, PrintStream out, PrintStream err) {
+    String[] words = written.split(" ");
+    return new Console(
+        in,
+        out,
+        err,
+        Boolean.parseBoolean(words[0]),
+        Boolean.parseBoolean(words[1]),
+        Boolean.parseBoolean(words[2]),
+        Boolean.parseBoolean(words[3]),
+        Integer.parseInt(words[4]),
+        Boolean.parseBoolean(words[5]));
+  }
+
   /**
    * How results are to be written.
    *

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
       "  newsgraph curation log",
       "  newsgraph curation log --results json",
     })
-final class CurationLogCommand implements Callable<Integer> {
+final class CurationLogCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Mixin StoreOption store;

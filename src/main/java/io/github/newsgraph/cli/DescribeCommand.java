@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph describe \"European Union\"",
       "  newsgraph describe NATO --store nato",
     })
-final class DescribeCommand implements Callable<Integer> {
+final class DescribeCommand implements Callable<Integer>, ReadOnlyCommand {
   private static final int SUGGESTIONS = 5;
 
   private final Console console;

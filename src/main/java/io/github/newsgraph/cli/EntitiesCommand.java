@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "  newsgraph entities --type person --limit 20",
       "  newsgraph entities --like \"council\" --results csv",
     })
-final class EntitiesCommand implements Callable<Integer> {
+final class EntitiesCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Option(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph entity show \"Jane Doe\"",
       "  newsgraph entity show id:Jane_Doe --mentions 100",
     })
-final class EntityShowCommand implements Callable<Integer> {
+final class EntityShowCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Parameters(

@@ -9,7 +9,11 @@ import io.github.newsgraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Option;
       "  newsgraph export --format nquads | gzip > graph.nq.gz",
       "  newsgraph export --format graphml --out graph.graphml",
     })
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Mixin StoreOption store;
@@ -55,6 +59,26 @@ final class ExportCommand implements Callable<Integer> {
 
   ExportCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public Optional<Path> output() {
+    return Optional.ofNullable(file);
+  }
+
+  /** Without the file, which this process writes. */
+  @Override
+  public List<String> forServer(List<String> arguments) {
+    List<String> without = new ArrayList<>();
+    for (Iterator<String> all = arguments.iterator(); all.hasNext(); ) {
+      String argument = all.next();
+      if (argument.equals("--out")) {
+        all.next();
+      } else if (!argument.startsWith("--out=")) {
+        without.add(argument);
+      }
+    }
+    return without;
   }
 
   @Override

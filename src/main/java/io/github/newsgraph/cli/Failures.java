@@ -50,6 +50,11 @@ final class Failures {
 
   /** An exception out of a command. */
   int execution(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof StoreException.Locked locked
+        && locked.server().isPresent()
+        && command.getCommand() instanceof ReadOnlyCommand reader) {
+      return new ServerAnswer(locked.server().get(), console).to(reader, parsed.originalArgs());
+    }
     OptionSpec option = command.getCommandSpec().findOption("--store");
     Path store = option == null ? Path.of("") : option.getValue();
     return of(StoreFault.of(store, e).map(Exception.class::cast).orElse(e));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -34,9 +35,20 @@ public final class Main {
   }
 
   static int run(Console console, String... args) {
+    return run(console, line -> {}, args);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param preparation of the commands before one is run
+   */
+  static int run(Console console, Consumer<CommandLine> preparation, String... args) {
     Failures failures = new Failures(console);
     try {
-      int code = commandLine(console, failures).execute(args);
+      CommandLine line = commandLine(console, failures);
+      preparation.accept(line);
+      int code = line.execute(args);
       console.out().flush();
       return code;
     } catch (UserError | StandardOutput.ReaderGone e) {

@@ -7,9 +7,13 @@ import io.github.newsgraph.query.QueryRunner;
 import io.github.newsgraph.query.ResultFormat;
 import io.github.newsgraph.query.ResultOptions;
 import io.github.newsgraph.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph query positions --as-of 2024-06-30",
       "  newsgraph query 'SELECT * { ?s ng:succeeds ?o }'",
     })
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Parameters(
@@ -85,6 +89,20 @@ final class QueryCommand implements Callable<Integer> {
 
   QueryCommand(Console console) {
     this.console = console;
+  }
+
+  /** With the text of the query in the place of its file. */
+  @Override
+  public List<String> forServer(List<String> arguments) {
+    if (Queries.bundled().find(query).isPresent() || query.contains("{")) {
+      return arguments;
+    }
+    try {
+      String text = Files.readString(Path.of(query));
+      return arguments.stream().map(a -> a.equals(query) ? text : a).toList();
+    } catch (IOException e) {
+      return arguments;
+    }
   }
 
   @Override

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph search '\"gas price\" -oil' --in sentences --limit 5",
       "  newsgraph search 'sanction* AND moscow' --in headlines,sentences",
     })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Parameters(

@@ -4,7 +4,11 @@ import io.github.newsgraph.query.QueryRunner;
 import io.github.newsgraph.server.PortInUseException;
 import io.github.newsgraph.server.SparqlServer;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ServerNote;
+import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Option;
       "  newsgraph serve --port 8080 --store nato",
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final int TOKEN_BYTES = 16;
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final Console console;
@@ -43,16 +48,31 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     UserError.check(port >= 0 && port <= 65_535, "--port is 0 to 65535, not " + port);
+    String token = HexFormat.of().formatHex(SecureRandom.getSeed(TOKEN_BYTES));
     try (GraphStore graph = store.open();
-        SparqlServer server = SparqlServer.start(asked(graph), port, TIMEOUT)) {
+        SparqlServer server =
+            SparqlServer.start(asked(graph), port, TIMEOUT, token, new ServedCommands(graph))) {
+      ServerNote note = new ServerNote(ProcessHandle.current().pid(), server.url(), token);
+      note.leave(graph);
       // On Ctrl-C, answers that are under way are finished first.
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, note, graph)));
       console.err().println("SPARQL at " + server.url() + " (Ctrl-C stops)");
       server.join();
       return ExitCode.OK;
     } catch (PortInUseException e) {
       throw new UserError(ExitCode.FAILURE, e.getMessage());
+    } catch (IOException e) {
+      throw UserError.unwritable(store.directory, e);
     }
+  }
+
+  private void stop(SparqlServer server, ServerNote note, GraphStore graph) {
+    try {
+      note.remove(graph);
+    } catch (IOException e) {
+      console.warn("cannot delete the server's note in " + graph.dir() + ": " + e.getMessage());
+    }
+    server.close();
   }
 
   private DatasetGraph asked(GraphStore graph) {

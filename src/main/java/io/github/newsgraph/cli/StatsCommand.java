@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
       "A table on a terminal, else TSV: what, kind, value.",
     },
     footer = "  newsgraph stats")
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Mixin StoreOption store;

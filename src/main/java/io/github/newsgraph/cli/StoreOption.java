@@ -14,9 +14,16 @@ final class StoreOption {
       description = "The graph's folder (default: NEWSGRAPH_STORE or ./graph).")
   Path directory;
 
+  private GraphStore lent;
+
+  /** Has the command work on a store that is open already, whatever its folder. */
+  void lend(GraphStore store) {
+    lent = store;
+  }
+
   /** Opens the store; the caller closes it. */
   GraphStore open() {
-    return GraphStore.open(directory);
+    return lent == null ? GraphStore.open(directory) : lent.lent();
   }
 
   /**

@@ -24,6 +24,28 @@ final class UserError extends RuntimeException {
     }
   }
 
+  /** The command failed, and who ran it has said why. */
+  static final class AlreadyReported extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    private AlreadyReported(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    int exitCode() {
+      return exitCode;
+    }
+  }
+
+  /** Goes no further after a command that failed. */
+  static void checkDone(int exitCode) {
+    if (exitCode != ExitCode.OK) {
+      throw new AlreadyReported(exitCode);
+    }
+  }
+
   /** A file that cannot be written. */
   static UserError unwritable(Path file, IOException e) {
     return new UserError(ExitCode.FAILURE, "cannot write " + file + ": " + reason(e));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
       "  newsgraph validate",
       "  newsgraph validate --results turtle",
     })
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Mixin StoreOption store;

@@ -34,8 +34,29 @@ public final class SparqlServer implements AutoCloseable {
    */
   public static SparqlServer start(DatasetGraph dataset, int port, Duration timeout)
       throws PortInUseException {
+    return start(dataset, port, timeout, FusekiServer.create());
+  }
+
+  /**
+   * Starts to listen, and runs commands for other processes of this user.
+   *
+   * @param token that such a process must show
+   */
+  public static SparqlServer start(
+      DatasetGraph dataset, int port, Duration timeout, String token, Commands commands)
+      throws PortInUseException {
+    return start(
+        dataset,
+        port,
+        timeout,
+        FusekiServer.create().addServlet("/command", new CommandServlet(token, commands)));
+  }
+
+  private static SparqlServer start(
+      DatasetGraph dataset, int port, Duration timeout, FusekiServer.Builder builder)
+      throws PortInUseException {
     FusekiServer server =
-        FusekiServer.create()
+        builder
             .loopback(true)
             .port(port)
             .enableCors(false, null)

@@ -45,6 +45,7 @@ public final class GraphStore implements AutoCloseable {
   private final Iris iris;
   private final WordIndex words;
   private final Upkeep upkeep;
+  private final boolean lent;
 
   GraphStore(Path dir, DatasetGraph database, Iris iris) {
     this.dir = dir;
@@ -52,8 +53,18 @@ public final class GraphStore implements AutoCloseable {
     this.iris = iris;
     this.words = new WordIndex(dir, database, iris);
     this.upkeep = new Upkeep(dataset, iris, words);
+    this.lent = false;
     database.getContext().set(TDB2.symUnionDefaultGraph, true);
     database.getContext().set(TextQuery.textIndex, text(graph -> true));
+  }
+
+  private GraphStore(GraphStore lender) {
+    this.dir = lender.dir;
+    this.dataset = lender.dataset;
+    this.iris = lender.iris;
+    this.words = lender.words;
+    this.upkeep = lender.upkeep;
+    this.lent = true;
   }
 
   /**
@@ -354,8 +365,16 @@ public final class GraphStore implements AutoCloseable {
     DatabaseMgr.compact(dataset(), true);
   }
 
+  /** The same store, open still when this one is closed. */
+  public GraphStore lent() {
+    return new GraphStore(this);
+  }
+
   @Override
   public void close() {
+    if (lent) {
+      return;
+    }
     words.close();
     TDBInternal.expel(dataset());
   }

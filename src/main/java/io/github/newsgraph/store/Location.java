@@ -103,10 +103,10 @@ final class Location {
     }
   }
 
-  /** The length of all files, in bytes. */
+  /** The length of all files, in bytes, whether it is served or not. */
   long bytes() {
     try {
-      return PathUtils.sizeOfDirectory(dir);
+      return PathUtils.sizeOfDirectory(dir) - dir.resolve(ServerNote.NAME).toFile().length();
     } catch (IOException e) {
       throw new Unwritable(dir, "no right to read it", e);
     }

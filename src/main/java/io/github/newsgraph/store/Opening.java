@@ -54,16 +54,24 @@ final class Opening {
   }
 
   private static void load(Path dir, DatasetGraph dataset, Iris iris, Source quads) {
-    new GraphStore(dir, dataset, iris)
-        .change(
-            () -> {
-              try {
-                quads.sendTo(StreamRDFLib.dataset(dataset));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-              Format.check(dataset, iris, dir);
-            });
+    // What follows from the quads is among them, or is made anew when the store is open.
+    try {
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            try {
+              quads.sendTo(StreamRDFLib.dataset(dataset));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            Format.check(dataset, iris, dir);
+          });
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | InternalError e) {
+      StoreFault.raise(dir, e);
+      throw e;
+    }
   }
 
   static GraphStore inMemory(String base) {

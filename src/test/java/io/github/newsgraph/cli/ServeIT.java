@@ -1,6 +1,7 @@
 package io.github.newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -11,10 +12,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server as a process of its own, and what others find who want its store or its port. */
 final class ServeIT {
+  /** What a server answers just as the program would if it had the store itself. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "query claims",
+          "query about --param name=Norway --limit 3",
+          "query positions --as-of 2024-06-30 --timeout 20 --results json",
+          "query nothing",
+          "describe Norway",
+          "describe Nowhere",
+          "entities",
+          "entity show Poland",
+          "search minister",
+          "stats",
+          "validate",
+          "curation log",
+          "export",
+          "export --format nquads");
+
   @TempDir static Path folder;
 
   private static String store;
@@ -37,6 +60,10 @@ final class ServeIT {
 
   @Test
   void answersUntilItIsStoppedAndHoldsTheStoreMeanwhile() throws Exception {
+    Map<String, Outcome> alone = new LinkedHashMap<>();
+    for (String command : COMMANDS) {
+      alone.put(command, ask(command));
+    }
     Process server = start();
     try (BufferedReader err =
         new BufferedReader(
@@ -46,14 +73,23 @@ final class ServeIT {
       String url = line.split(" ")[2];
       String answer = ask(url, "SELECT ?n { ?e a ng:Country ; rdfs:label ?n } ORDER BY ?n");
       assertEquals("n\r\nNorway\r\nPoland\r\n", answer, "the default graph is the union of all");
-      Outcome other = Outcome.of("query", "claims", "--store", store);
+      alone.forEach((command, outcome) -> assertEquals(outcome, ask(command), command));
+      Path out = folder.resolve("served.nq");
+      ask("export --format nquads --out " + out);
+      assertEquals(alone.get("export --format nquads").out(), Files.readString(out));
+      Path query = Files.writeString(folder.resolve("mine.rq"), "SELECT ?n { ?e rdfs:label ?n }");
+      assertEquals(ExitCode.OK, ask("query " + query).code());
+      Outcome other = ask("remove visit");
       assertEquals(ExitCode.STORE_LOCKED, other.code());
-      assertTrue(other.err().contains("in use by process " + server.pid()), other.err());
+      assertTrue(other.err().contains("is served at " + url), other.err());
+      assertTrue(other.err().contains("by process " + server.pid()), other.err());
       assertEquals(1, other.err().lines().count(), other.err());
+      assertEquals(403, post(url.replace("/sparql", "/command")), "without the token");
     } finally {
       server.destroy(); // as Ctrl-C does, but for the signal's name
     }
     assertTrue(server.waitFor(20, TimeUnit.SECONDS));
+    assertFalse(Files.exists(Path.of(store, ".serving")), "the server takes its note away");
     assertEquals(ExitCode.OK, Outcome.of("query", "claims", "--store", store).code());
   }
 
@@ -67,6 +103,16 @@ final class ServeIT {
           "newsgraph: port " + port + " is in use; choose another one with --port\n",
           outcome.err());
     }
+  }
+
+  private static Outcome ask(String command) {
+    return Outcome.of((command + " --store " + store).split(" "));
+  }
+
+  private static int post(String url) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofString("stats")).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
   }
 
   private static Process start() throws Exception {
