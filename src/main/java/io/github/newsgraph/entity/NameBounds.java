@@ -6,10 +6,12 @@ import io.github.newsgraph.text.Sentence;
 import io.github.newsgraph.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the tagger's names whole where it broke them off. */
 final class NameBounds {
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "’");
   private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,4}");
 
   private final Syntax syntax;
@@ -26,7 +28,8 @@ final class NameBounds {
     for (Mention name : sentence.names()) {
       Mention longer = longer(sentence, name);
       Mention last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-      if (last != null && isOnePerson(sentence, last, longer)) {
+      if (last != null
+          && (isOnePerson(sentence, last, longer) || isNicknamed(sentence, last, longer))) {
         whole.set(whole.size() - 1, new Mention(last.begin(), longer.end(), last.type()));
       } else if (last == null || last.end() <= longer.begin()) {
         whole.add(longer);
@@ -75,6 +78,16 @@ final class NameBounds {
         && two.end() - one.begin() == 2
         && (isPart(sentence, one.begin(), two.begin())
             || isPart(sentence, two.begin(), one.begin()));
+  }
+
+  /** "John “Jack” Doe" */
+  private static boolean isNicknamed(Sentence sentence, Mention one, Mention two) {
+    boolean persons = one.type() == EntityType.PERSON && two.type() == EntityType.PERSON;
+    return persons
+        && one.end() + 1 == two.begin()
+        && QUOTES.contains(sentence.token(one.end()).form())
+        && sentence.tokens().subList(two.begin(), two.end() - 1).stream()
+            .anyMatch(t -> QUOTES.contains(t.form()));
   }
 
   private boolean isPart(Sentence sentence, int part, int head) {

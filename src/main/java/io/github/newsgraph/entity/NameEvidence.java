@@ -11,9 +11,15 @@ import java.util.Set;
 /** What a name and the words around it say of the kind of thing that it names. */
 final class NameEvidence {
   private final Syntax syntax;
+
+  /** A common noun that says what a name names outweighs a full name, as the tagger sees it. */
+  private static final double TRIGGER = 4;
+
   private final Lexicon lexicon;
+  private final TriggerWords triggers;
 
   NameEvidence(Syntax syntax, Lexicon lexicon) {
+    this.triggers = new TriggerWords(syntax, lexicon);
     this.syntax = syntax;
     this.lexicon = lexicon;
   }
@@ -37,6 +43,7 @@ final class NameEvidence {
       if (hasTitle(name)) {
         chain.vote(EntityType.PERSON, 3);
       }
+      triggers.typeOf(name).ifPresent(t -> chain.vote(t, TRIGGER));
       chain.learn(titleGender(name));
     }
     if (chain.isA(EntityType.PERSON)) {
@@ -130,6 +137,9 @@ final class NameEvidence {
     }
     if (!name.contains(" ")) {
       return Optional.empty();
+    }
+    if (name.startsWith("Operation ")) {
+      return Optional.of(EntityType.EVENT);
     }
     String before = name.replaceFirst("(?<=\\S) (of|for|on|in|at|to) .*", "");
     String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

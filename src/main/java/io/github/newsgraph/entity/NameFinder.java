@@ -183,11 +183,16 @@ final class NameFinder {
         int end = withOf(at, lastFlat(at) + 1, known);
         boolean alone = end == begin + 1;
         if (!common.areCommon(sentence, begin, end) && !(alone && common.isNoName(at))) {
-          found.add(name(sentence, begin, end, EntityType.CONCEPT, Optional.empty()));
+          found.add(name(sentence, begin, end, unlistedType(at, alone), Optional.empty()));
         }
       }
     }
     return found;
+  }
+
+  /** "the Lindgrens", "Reformers": a plural alone names people. */
+  private EntityType unlistedType(At at, boolean alone) {
+    return alone && syntax.token(at).xpos().equals("NNPS") ? EntityType.GROUP : EntityType.CONCEPT;
   }
 
   private boolean isUnlistedHead(At at, List<Found> known) {

@@ -151,7 +151,8 @@ final class NestedNames {
   private Optional<Chain> chain(Found outer, Found inner) {
     String name = Names.fold(inner.words());
     boolean common = lexicon.is(name, "collective", "place", "facility", "event", "office", "time");
-    if (name.length() < SHORTEST || common || ambiguous.contains(name)) {
+    boolean own = name.contains(" ") && others.containsKey(name); // the article's "Air Force"
+    if (name.length() < SHORTEST || common && !own || ambiguous.contains(name)) {
       return Optional.empty();
     }
     return Optional.ofNullable(persons.get(name))

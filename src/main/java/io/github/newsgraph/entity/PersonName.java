@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param words given names and surname, in the order of the text
  */
 record PersonName(List<String> words) {
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s.]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s.\"()]+");
   private static final Pattern ENDINGS = Pattern.compile("(?<=[a-z]{3})(iy|yy|ij|yj|ii)$");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 

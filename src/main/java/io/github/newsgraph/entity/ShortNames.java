@@ -35,6 +35,8 @@ final class ShortNames {
         .filter(c -> is(name, c, this::isShortFor))
         .findFirst()
         .or(() -> only(candidates, name, this::isWithoutKind))
+        .or(() -> only(candidates, name, this::isFirstWordOfPlace))
+        .or(() -> only(candidates, name, this::isLastAcronym))
         .or(() -> only(candidates, name, ShortNames::isMisspelling));
   }
 
@@ -87,6 +89,24 @@ final class ShortNames {
     return name.type() == EntityType.PLACE
         ? GENERIC_PLACES.contains(kind)
         : name.type() != EntityType.PERSON && lexicon.is(kind, "collective");
+  }
+
+  /** "Vardal" of "Vardal Terme", where both are places. */
+  private boolean isFirstWordOfPlace(Found name, String longer) {
+    String words = evidence.clean(name);
+    boolean unknown = name.entry().isEmpty() && gazetteer.byName(longer).isEmpty();
+    String rest = longer.startsWith(words + " ") ? longer.substring(words.length() + 1) : "";
+    return name.type() == EntityType.PLACE
+        && unknown
+        && words.length() >= SHORTEST
+        && rest.matches("\\p{Lu}[^ ,]*")
+        && !lexicon.is(rest.toLowerCase(Locale.ROOT), "collective", "facility", "event", "place");
+  }
+
+  /** "NCTA" of "Norden NCTA": a longer name that ends in the acronym. */
+  private boolean isLastAcronym(Found name, String longer) {
+    String words = evidence.clean(name);
+    return name.entry().isEmpty() && words.matches("\\p{Lu}{4,}") && longer.endsWith(" " + words);
   }
 
   /** "The Untied Nations": a long name of several words with one letter wrong. */

@@ -151,6 +151,31 @@ class NameChainsTest {
   }
 
   @Test
+  void aNicknameInQuotesBelongsToTheName() {
+    Reading text =
+        Reading.of("John \"Jack\" Vardal met Anna Keller in Oslo. Jack Vardal spoke first.");
+    assertEquals(text.label("John"), text.label("Vardal", 1));
+  }
+
+  @Test
+  void aTownMayBeNamedByItsFirstWord() {
+    Reading text =
+        Reading.of(
+            "They stayed in Vardal Terme. They left Vardal in May.",
+            Map.of("Vardal Terme", EntityType.PLACE, "Vardal", EntityType.PLACE));
+    assertEquals("Vardal Terme", text.label("Vardal", 1));
+  }
+
+  @Test
+  void aBodyMayBeNamedByTheAcronymThatEndsItsName() {
+    Reading text =
+        Reading.of(
+            "The Norden NCTA trains pilots. The NCTA is old.",
+            Map.of("Norden NCTA", EntityType.ORGANIZATION, "NCTA", EntityType.ORGANIZATION));
+    assertEquals("Norden NCTA", text.label("NCTA", 1));
+  }
+
+  @Test
   void hyphensTellNoNamesApart() {
     Reading text =
         Reading.of(
