@@ -1,14 +1,17 @@
 package io.github.newsgraph.cli;
 
+import io.github.newsgraph.query.DatasetDescription;
 import io.github.newsgraph.query.QueryRunner;
 import io.github.newsgraph.server.PortInUseException;
 import io.github.newsgraph.server.SparqlServer;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.ServerNote;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
@@ -51,7 +54,13 @@ final class ServeCommand implements Callable<Integer> {
     String token = HexFormat.of().formatHex(SecureRandom.getSeed(TOKEN_BYTES));
     try (GraphStore graph = store.open();
         SparqlServer server =
-            SparqlServer.start(asked(graph), port, TIMEOUT, token, new ServedCommands(graph))) {
+            SparqlServer.start(
+                asked(graph),
+                port,
+                TIMEOUT,
+                token,
+                new ServedCommands(graph),
+                () -> description(graph))) {
       ServerNote note = new ServerNote(ProcessHandle.current().pid(), server.url(), token);
       note.leave(graph);
       // On Ctrl-C, answers that are under way are finished first.
@@ -73,6 +82,12 @@ final class ServeCommand implements Callable<Integer> {
       console.warn("cannot delete the server's note in " + graph.dir() + ": " + e.getMessage());
     }
     server.close();
+  }
+
+  private static byte[] description(GraphStore graph) {
+    ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+    DatasetDescription.write(DatasetDescription.of(graph, Optional.empty()), graph.iris(), turtle);
+    return turtle.toByteArray();
   }
 
   private DatasetGraph asked(GraphStore graph) {

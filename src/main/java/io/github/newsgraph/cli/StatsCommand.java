@@ -3,16 +3,20 @@ package io.github.newsgraph.cli;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
+import io.github.newsgraph.query.DatasetDescription;
+import io.github.newsgraph.query.ResultFormat;
 import io.github.newsgraph.query.Statistics;
 import io.github.newsgraph.query.Statistics.Count;
 import io.github.newsgraph.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Counts what is in the store. */
 @Command(
@@ -21,11 +25,26 @@ import picocli.CommandLine.Mixin;
       "Counts what is in the store: articles, mentions, entities by class, claims by status, ...",
       "A table on a terminal, else TSV: what, kind, value.",
     },
-    footer = "  newsgraph stats")
+    footer = {
+      "  newsgraph stats",
+      "  newsgraph stats --results turtle --license https://creativecommons.org/licenses/by/4.0/",
+    })
 final class StatsCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Mixin StoreOption store;
+
+  @Option(
+      names = "--results",
+      paramLabel = "FORMAT",
+      description = "turtle: as a description in RDF (VoID and DCAT); else as above.")
+  ResultFormat results;
+
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      description = "The licence under which you publish the graph, for the description.")
+  String license;
 
   StatsCommand(Console console) {
     this.console = console;
@@ -33,11 +52,21 @@ final class StatsCommand implements Callable<Integer>, ReadOnlyCommand {
 
   @Override
   public Integer call() {
+    UserError.check(
+        results == null || results == ResultFormat.TURTLE || results == ResultFormat.TSV,
+        "--results is turtle or tsv");
     try (GraphStore graph = store.open()) {
+      if (results == ResultFormat.TURTLE) {
+        DatasetDescription.write(
+            DatasetDescription.of(graph, Optional.ofNullable(license)),
+            graph.iris(),
+            console.out());
+        return ExitCode.OK;
+      }
       List<Count> counts =
           new ArrayList<>(Txn.calculateRead(graph.dataset(), () -> Statistics.of(graph.dataset())));
       counts.add(new Count("bytes", "on disk", Long.toString(graph.bytes())));
-      if (console.outIsTerminal()) {
+      if (results == null && console.outIsTerminal()) {
         console.out().println(table(counts));
       } else {
         console.out().println("what\tkind\tvalue");

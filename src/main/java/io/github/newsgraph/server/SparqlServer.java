@@ -2,6 +2,7 @@ package io.github.newsgraph.server;
 
 import java.net.BindException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -41,15 +42,24 @@ public final class SparqlServer implements AutoCloseable {
    * Starts to listen, and runs commands for other processes of this user.
    *
    * @param token that such a process must show
+   * @param description of the dataset in Turtle, which {@code /.well-known/void} answers; is asked
+   *     once, when somebody asks first
    */
   public static SparqlServer start(
-      DatasetGraph dataset, int port, Duration timeout, String token, Commands commands)
+      DatasetGraph dataset,
+      int port,
+      Duration timeout,
+      String token,
+      Commands commands,
+      Supplier<byte[]> description)
       throws PortInUseException {
     return start(
         dataset,
         port,
         timeout,
-        FusekiServer.create().addServlet("/command", new CommandServlet(token, commands)));
+        FusekiServer.create()
+            .addServlet("/command", new CommandServlet(token, commands))
+            .addServlet("/.well-known/void", new DescriptionServlet(description)));
   }
 
   private static SparqlServer start(

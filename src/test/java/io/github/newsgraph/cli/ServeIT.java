@@ -73,6 +73,14 @@ final class ServeIT {
       String url = line.split(" ")[2];
       String answer = ask(url, "SELECT ?n { ?e a ng:Country ; rdfs:label ?n } ORDER BY ?n");
       assertEquals("n\r\nNorway\r\nPoland\r\n", answer, "the default graph is the union of all");
+      String found =
+          ask(
+              url,
+              "SELECT ?n { ?e <http://jena.apache.org/text#query> "
+                  + "(rdfs:label \"polan*\") ; rdfs:label ?n }");
+      assertEquals("n\r\nPoland\r\n", found, "words are found by the index");
+      String described = get(url.replace("sparql", ".well-known/void"));
+      assertTrue(described.contains("void:documents"), described);
       alone.forEach((command, outcome) -> assertEquals(outcome, ask(command), command));
       Path out = folder.resolve("served.nq");
       ask("export --format nquads --out " + out);
@@ -127,6 +135,11 @@ final class ServeIT {
             "--store",
             store)
         .start();
+  }
+
+  private static String get(String url) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
   private static String ask(String url, String query) throws Exception {
