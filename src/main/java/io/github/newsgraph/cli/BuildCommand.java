@@ -88,7 +88,9 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     UserError.check(threads > 0, "--threads is 1 or more, not " + threads);
-    UserError.check(resume || !paths.isEmpty(), "name the articles to read, or give --resume");
+    UserError.check(
+        resume || !paths.isEmpty(),
+        "name the articles to read, or give --resume (see newsgraph build --help)");
     List<Path> files = paths.isEmpty() ? List.of() : ArticleReader.find(paths);
     List<KnowledgeFile> lists = knowledge.read(console);
     try (GraphStore graph = store.openOrCreate(base)) {

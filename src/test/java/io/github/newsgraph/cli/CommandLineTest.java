@@ -59,7 +59,7 @@ final class CommandLineTest {
           """
           ''                        | a command is missing (see newsgraph --help)
           quary                     | there is no command 'quary'; did you mean 'query'? (see newsgraph --help)
-          build                     | Missing required parameter: 'PATH' (see newsgraph build --help)
+          build                     | name the articles to read, or give --resume (see newsgraph build --help)
           build a --stores x        | there is no option '--stores'; did you mean '--store'? (see newsgraph build --help)
           build a --published today | Invalid value for option '--published': 'today' is not a date such as 2024-06-26 (see newsgraph build --help)
           export --format pdf       | Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, jsonld, graphml (see newsgraph export --help)
