@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryRunnerTest {
-  private static final String MEETS = "SELECT ?s ?o { ?s ng:meets ?o }";
+  private static final String MEETS = "SELECT ?s ?o { ?g a ng:Article GRAPH ?g { ?s ng:meets ?o } }";
 
   private final Queries queries = Queries.bundled();
   private GraphStore store;
@@ -302,7 +302,7 @@ class QueryRunnerTest {
             """
             # Who meets whom.
             # param who (entity, default Ana Popa): who meets
-            SELECT ?o { VALUES ?_who { UNDEF } ?_who ng:meets ?o }
+            SELECT ?o { VALUES ?_who { UNDEF } ?g a ng:Article GRAPH ?g { ?_who ng:meets ?o } }
             """);
     NamedQuery mine = queries.resolve(file.toString());
     assertEquals("Who meets whom.", mine.title());
