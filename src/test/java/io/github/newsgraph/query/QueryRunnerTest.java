@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryRunnerTest {
-  private static final String MEETS = "SELECT ?s ?o { ?g a ng:Article GRAPH ?g { ?s ng:meets ?o } }";
+  private static final String MEETS =
+      "SELECT ?s ?o { ?g a ng:Article GRAPH ?g { ?s ng:meets ?o } }";
 
   private final Queries queries = Queries.bundled();
   private GraphStore store;
