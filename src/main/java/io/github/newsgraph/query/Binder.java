@@ -6,10 +6,10 @@ import io.github.newsgraph.store.GraphStore;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** Turns the values of a query's parameters into nodes; inside a transaction. */
 final class Binder {
@@ -85,18 +84,28 @@ final class Binder {
     return found;
   }
 
+  /**
+   * The relations of a name: a term of the ontology, or those with the label. Open relations stand
+   * in every article that has them, so they are looked up by the index; only the ontology's own are
+   * compared one by one.
+   */
   private List<Node> relations(String name) {
     Set<Node> found = new LinkedHashSet<>();
-    Node term = Vocabulary.ng(name);
-    Iterator<Quad> below =
-        dataset.find(Node.ANY, Node.ANY, Vocabulary.SUB_PROPERTY_OF, Vocabulary.RELATED_TO);
-    below.forEachRemaining(
-        q -> {
-          Node relation = q.getSubject();
-          if (relation.equals(term) || isLabelled(relation, name)) {
-            found.add(relation);
-          }
-        });
+    found.add(Vocabulary.ng(name));
+    for (String label : new LinkedHashSet<>(List.of(name, name.toLowerCase(Locale.ROOT)))) {
+      dataset
+          .find(Node.ANY, Node.ANY, Vocabulary.LABEL, NodeFactory.createLiteralString(label))
+          .forEachRemaining(q -> found.add(q.getSubject()));
+    }
+    dataset
+        .find(Vocabulary.ONTOLOGY, Node.ANY, Vocabulary.LABEL, Node.ANY)
+        .forEachRemaining(
+            q -> {
+              if (q.getObject().getLiteralLexicalForm().equalsIgnoreCase(name)) {
+                found.add(q.getSubject());
+              }
+            });
+    found.removeIf(node -> !isRelation(node));
     if (found.isEmpty()) {
       throw new BadParameter(
           "the graph has no relation '" + name + "'; see newsgraph query relations");
@@ -104,13 +113,8 @@ final class Binder {
     return List.copyOf(found);
   }
 
-  private boolean isLabelled(Node relation, String name) {
-    Iterator<Quad> labels = dataset.find(Node.ANY, relation, Vocabulary.LABEL, Node.ANY);
-    boolean is = false;
-    while (labels.hasNext()) {
-      is |= labels.next().getObject().getLiteralLexicalForm().equalsIgnoreCase(name);
-    }
-    return is;
+  private boolean isRelation(Node node) {
+    return dataset.contains(Node.ANY, node, Vocabulary.SUB_PROPERTY_OF, Vocabulary.RELATED_TO);
   }
 
   private static Node number(Parameter parameter, String value) {
