@@ -1,5 +1,6 @@
 package io.github.newsgraph.query;
 
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.EntityDescription.Fact;
 import io.github.newsgraph.query.EntityDescription.Statement;
@@ -111,8 +112,7 @@ public final class Describer {
   }
 
   private String label(Node entity) {
-    Iterator<Quad> labels = dataset.findNG(Node.ANY, entity, Vocabulary.LABEL, Node.ANY);
-    return labels.hasNext() ? labels.next().getObject().getLiteralLexicalForm() : entity.getURI();
+    return Lookup.text(dataset, Node.ANY, entity, Vocabulary.LABEL).orElse(entity.getURI());
   }
 
   /** Local name of an entity's class. */

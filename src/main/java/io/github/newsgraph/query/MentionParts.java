@@ -2,12 +2,12 @@ package io.github.newsgraph.query;
 
 import io.github.newsgraph.entity.Decision.Place;
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.QueryFailure.BadChange;
 import io.github.newsgraph.query.QueryFailure.UnclearName;
 import io.github.newsgraph.store.GraphStore;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -56,8 +56,7 @@ final class MentionParts {
   }
 
   private String value(Node graph, Node subject, Node property) {
-    Iterator<Quad> found = dataset.findNG(graph, subject, property, Node.ANY);
-    return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+    return Lookup.text(dataset, graph, subject, property).orElse("");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.newsgraph.query;
 
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.QueryFailure.BadQuery;
 import io.github.newsgraph.store.GraphStore;
@@ -8,13 +9,11 @@ import io.github.newsgraph.store.WordHit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
 /** Finds entities, headlines and sentences by their words. */
@@ -83,7 +82,6 @@ public final class Search {
   }
 
   private String value(Node article, Node property) {
-    Iterator<Quad> found = dataset.find(article, article, property, Node.ANY);
-    return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+    return Lookup.text(dataset, article, article, property).orElse("");
   }
 }

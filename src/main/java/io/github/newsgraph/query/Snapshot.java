@@ -1,6 +1,7 @@
 package io.github.newsgraph.query;
 
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.GraphStore;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public final class Snapshot {
 
   /** A literal property of an article, empty if it has none. */
   String value(Node article, Node property) {
-    return first(article, article, property).map(Node::getLiteralLexicalForm).orElse("");
+    return Lookup.text(dataset, article, article, property).orElse("");
   }
 
   /** The claims of an article by what their IRIs end with. */
@@ -136,7 +137,7 @@ public final class Snapshot {
   private String time(Node article, Node interval) {
     List<String> parts = new ArrayList<>();
     for (Node property : List.of(Vocabulary.TIME_TEXT, Vocabulary.BEGINS, Vocabulary.ENDS)) {
-      first(article, interval, property).ifPresent(n -> parts.add(n.getLiteralLexicalForm()));
+      Lookup.text(dataset, article, interval, property).ifPresent(parts::add);
     }
     return String.join(", ", parts);
   }
@@ -194,7 +195,7 @@ public final class Snapshot {
         .forEach(
             q -> {
               String status =
-                  first(q.getGraph(), q.getSubject(), Vocabulary.STATUS)
+                  Lookup.first(dataset, q.getGraph(), q.getSubject(), Vocabulary.STATUS)
                       .map(n -> n.getLocalName().toLowerCase(Locale.ROOT))
                       .orElse("");
               standings.add(has(q, Vocabulary.SAID_BY) ? status + " (quoted)" : status);
@@ -209,8 +210,8 @@ public final class Snapshot {
   private Predicate<Quad> seen() {
     return q ->
         day.isEmpty()
-            || first(q.getGraph(), q.getGraph(), Vocabulary.DATE_PUBLISHED)
-                .filter(d -> !LocalDate.parse(d.getLiteralLexicalForm()).isAfter(day.get()))
+            || Lookup.text(dataset, q.getGraph(), q.getGraph(), Vocabulary.DATE_PUBLISHED)
+                .filter(d -> !LocalDate.parse(d).isAfter(day.get()))
                 .isPresent();
   }
 
@@ -218,13 +219,6 @@ public final class Snapshot {
   String label(Node node) {
     return node.isLiteral()
         ? node.getLiteralLexicalForm()
-        : first(Node.ANY, node, Vocabulary.LABEL)
-            .map(Node::getLiteralLexicalForm)
-            .orElseGet(() -> local(node));
-  }
-
-  private Optional<Node> first(Node graph, Node subject, Node property) {
-    Iterator<Quad> found = dataset.findNG(graph, subject, property, Node.ANY);
-    return Iter.findFirst(found, q -> true).map(Quad::getObject);
+        : Lookup.text(dataset, Node.ANY, node, Vocabulary.LABEL).orElseGet(() -> local(node));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.newsgraph.query;
 
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.GraphSummary.Highlight;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -125,8 +124,7 @@ public final class Summarizer {
   }
 
   private Optional<Node> one(Node subject, Node property) {
-    Iterator<Quad> found = dataset.findNG(Node.ANY, subject, property, Node.ANY);
-    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+    return Lookup.first(dataset, Node.ANY, subject, property);
   }
 
   private Map<String, Integer> counts(String query) {

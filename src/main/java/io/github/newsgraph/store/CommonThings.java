@@ -6,6 +6,7 @@ import io.github.newsgraph.graph.CommonThingQuads;
 import io.github.newsgraph.graph.IdentityQuads;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.LocalEntityReader;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +96,7 @@ final class CommonThings {
 
   /** How many local entities are of it. */
   int count(Node node) {
-    return value(node, Vocabulary.BEARERS)
+    return Lookup.first(dataset, graph, node, Vocabulary.BEARERS)
         .map(n -> Integer.parseInt(n.getLiteralLexicalForm()))
         .orElse(0);
   }
@@ -108,17 +109,12 @@ final class CommonThings {
    */
   boolean decided(CommonThing thing, Optional<Identity> outcome) {
     Node node = iris.common(thing);
-    Optional<Node> before = value(node, Vocabulary.OUTCOME);
+    Optional<Node> before = Lookup.first(dataset, graph, node, Vocabulary.OUTCOME);
     Optional<Node> now = outcome.map(IdentityQuads::outcome);
     if (!before.equals(now)) {
       before.ifPresent(o -> dataset.delete(graph, node, Vocabulary.OUTCOME, o));
       now.ifPresent(o -> dataset.add(graph, node, Vocabulary.OUTCOME, o));
     }
     return now.isEmpty() || !before.equals(now);
-  }
-
-  private Optional<Node> value(Node node, Node property) {
-    Iterator<Quad> found = dataset.findNG(graph, node, property, Node.ANY);
-    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
   }
 }

@@ -2,9 +2,9 @@ package io.github.newsgraph.store;
 
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.graph.LocalEntityReader;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -33,8 +33,7 @@ final class Contents {
 
   /** The value of a property of an article, empty if it has none. */
   private static String value(DatasetGraph dataset, Node article, Node property) {
-    Iterator<Quad> found = dataset.find(article, article, property, Node.ANY);
-    return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+    return Lookup.text(dataset, article, article, property).orElse("");
   }
 
   /** The local entities of all articles, by article and number. */

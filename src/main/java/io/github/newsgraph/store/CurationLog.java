@@ -12,6 +12,7 @@ import io.github.newsgraph.graph.CurationQuads;
 import io.github.newsgraph.graph.CurationReader;
 import io.github.newsgraph.graph.IdentityQuads;
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,18 +73,14 @@ final class CurationLog {
   private Optional<SplitMention> mention(Place place) {
     Node graph = iris.article(place.article());
     Node mention = iris.mention(place.article(), place.begin(), place.end());
-    Optional<String> chain = value(graph, mention, Vocabulary.IN_CHAIN);
+    Optional<String> chain = Lookup.text(dataset, graph, mention, Vocabulary.IN_CHAIN);
     boolean name =
-        value(graph, mention, Vocabulary.MENTION_KIND).filter("name"::equals).isPresent();
-    Optional<String> words = value(graph, mention, Vocabulary.TEXT).filter(w -> name);
+        Lookup.text(dataset, graph, mention, Vocabulary.MENTION_KIND)
+            .filter("name"::equals)
+            .isPresent();
+    Optional<String> words =
+        Lookup.text(dataset, graph, mention, Vocabulary.TEXT).filter(w -> name);
     return chain.map(c -> new SplitMention(place, Integer.parseInt(c), words));
-  }
-
-  private Optional<String> value(Node graph, Node subject, Node property) {
-    Iterator<Quad> found = dataset.findNG(graph, subject, property, Node.ANY);
-    return found.hasNext()
-        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
-        : Optional.empty();
   }
 
   /** What is to be said of rejected claims, by the articles that make them. */

@@ -2,6 +2,7 @@ package io.github.newsgraph.store;
 
 import io.github.newsgraph.article.Fingerprint;
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -9,13 +10,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -148,7 +147,6 @@ final class NearDuplicates {
   }
 
   private Optional<String> value(Node article, Node property) {
-    Iterator<Quad> found = dataset.findNG(article, article, property, Node.ANY);
-    return Iter.findFirst(found, q -> true).map(q -> q.getObject().getLiteralLexicalForm());
+    return Lookup.text(dataset, article, article, property);
   }
 }

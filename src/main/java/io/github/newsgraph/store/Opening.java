@@ -1,6 +1,7 @@
 package io.github.newsgraph.store;
 
 import io.github.newsgraph.graph.Iris;
+import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.GraphStore.Source;
 import io.github.newsgraph.store.StoreException.BaseDiffers;
@@ -10,14 +11,11 @@ import io.github.newsgraph.store.StoreException.Unwritable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -143,7 +141,6 @@ final class Opening {
   }
 
   private static Optional<String> base(DatasetGraph dataset) {
-    Iterator<Quad> found = dataset.find(Node.ANY, Node.ANY, Vocabulary.BASE, Node.ANY);
-    return Iter.findFirst(found, q -> true).map(q -> q.getObject().getLiteralLexicalForm());
+    return Lookup.text(dataset, Node.ANY, Node.ANY, Vocabulary.BASE);
   }
 }
