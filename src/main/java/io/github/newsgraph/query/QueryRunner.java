@@ -126,7 +126,6 @@ public final class QueryRunner {
       ResultOptions options,
       Consumer<QueryExec> answer) {
     Query query = new SparqlReader(iris).read(named);
-    long start = System.nanoTime();
     Txn.executeRead(
         dataset,
         () -> {
@@ -138,14 +137,6 @@ public final class QueryRunner {
             answer.accept(exec);
           } catch (QueryCancelledException e) {
             throw timedOut(options);
-          } catch (NullPointerException e) {
-            // What ARQ's hash join says if it is cancelled before its table is filled.
-            throw options
-                    .timeout()
-                    .filter(t -> System.nanoTime() - start >= t.toNanos())
-                    .isPresent()
-                ? timedOut(options)
-                : e;
           } catch (TextIndexParseException e) {
             throw new BadQuery(named.name() + ": text:query cannot read its words as Lucene does");
           } catch (QueryException e) {

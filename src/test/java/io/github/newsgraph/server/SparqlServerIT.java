@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsgraph.store.GraphStore;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;
@@ -111,6 +112,20 @@ final class SparqlServerIT {
       endless += ". ?a%d ?b%d ?c%d ".formatted(i, i, i);
     }
     assertEquals(503, get(endless + "}", "text/csv").statusCode());
+  }
+
+  @Test
+  void givesUpAJoinOfGroupsWhenTheTimeIsUp() throws Exception {
+    try (GraphStore store = GraphStore.inMemory("http://example.org/");
+        SparqlServer other = SparqlServer.start(store.dataset(), 0, Duration.ofMillis(500))) {
+      String groups =
+          "{ SELECT ?a (COUNT(*) AS ?%s) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?a }";
+      String query = "SELECT * { " + groups.formatted("n") + groups.formatted("m") + " }";
+      long start = System.nanoTime();
+      HttpResponse<String> response = post(other.url(), "application/sparql-query", query);
+      assertEquals(503, response.statusCode(), response.body());
+      assertTrue(System.nanoTime() - start < Duration.ofMillis(1_500).toNanos());
+    }
   }
 
   @Test
