@@ -49,7 +49,7 @@ final class DescribeCommand implements Callable<Integer>, ReadOnlyCommand {
   }
 
   private int describe(GraphStore graph) {
-    Describer describer = new Describer(graph.dataset());
+    Describer describer = new Describer(graph.dataset(), graph.iris());
     EntityNames names = new EntityNames(graph);
     List<Node> found = names.find(name);
     if (found.size() == 1) {

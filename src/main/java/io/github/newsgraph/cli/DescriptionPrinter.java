@@ -3,6 +3,7 @@ package io.github.newsgraph.cli;
 import io.github.newsgraph.query.EntityDescription;
 import io.github.newsgraph.query.EntityDescription.Fact;
 import io.github.newsgraph.query.EntityDescription.Statement;
+import io.github.newsgraph.query.EntityDescription.Triple;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class DescriptionPrinter {
     list("same", entity.sameAs());
     heading("Facts", entity.facts().size());
     entity.facts().forEach(this::fact);
+    inferred(entity.inferred());
     heading("Claims", entity.claims().size());
     claims(entity.claims().stream().limit(claims).toList());
     int more = entity.claims().size() - claims;
@@ -51,6 +53,13 @@ final class DescriptionPrinter {
   private void fact(Fact fact) {
     out.println(
         "  " + fact.triple() + console.faint("  [" + String.join(", ", fact.articles()) + "]"));
+  }
+
+  private void inferred(List<Triple> facts) {
+    if (!facts.isEmpty()) {
+      heading("Inferred: no article says so, it follows from facts", facts.size());
+      facts.forEach(fact -> out.println("  " + fact));
+    }
   }
 
   /** Each sentence stands once, after all the claims that were read from it. */

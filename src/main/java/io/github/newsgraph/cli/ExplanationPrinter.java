@@ -62,6 +62,7 @@ final class ExplanationPrinter {
     field("Rule", claim.rule() + ", confidence " + claim.confidence());
     field("Sentence", "\"" + claim.sentence() + "\"");
     field("Article", claim.article());
+    inferred(claim.inferred());
     List<Derivation> makers = makers(claim, iris);
     field("Now", now(claim, makers, iris));
     Optional<Sentence> sentence = sentence(claim);
@@ -71,6 +72,12 @@ final class ExplanationPrinter {
             ? sentence.map(s -> reading.ofSentence(s.index())).orElse(List.of())
             : makers;
     derivations.print(shown);
+  }
+
+  private void inferred(List<String> facts) {
+    if (!facts.isEmpty()) {
+      field("Inferred", String.join("; ", facts) + " (not said; it follows from facts)");
+    }
   }
 
   private void field(String label, String value) {

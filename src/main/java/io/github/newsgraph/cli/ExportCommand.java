@@ -49,8 +49,19 @@ final class ExportCommand implements Callable<Integer>, ReadOnlyCommand {
       description = "Where to write; it appears when it is complete (default: standard output).")
   Path file;
 
-  @Option(names = "--no-inference", description = "Leave out what follows from other facts.")
+  @Option(
+      names = "--no-inference",
+      description =
+          "Leave out what follows from other facts; else it is in the graph inferred, in formats with"
+              + " named graphs.")
   boolean noInference;
+
+  @Option(
+      names = "--inference",
+      description =
+          "With what follows from other facts, in turtle, too, where it cannot be told from what"
+              + " articles say.")
+  boolean inference;
 
   @Option(
       names = "--builds",
@@ -83,6 +94,7 @@ final class ExportCommand implements Callable<Integer>, ReadOnlyCommand {
 
   @Override
   public Integer call() {
+    UserError.check(!(inference && noInference), "--inference or --no-inference, not both");
     try (GraphStore graph = store.open()) {
       Content content = out -> write(graph, out);
       if (file == null) {
@@ -98,7 +110,7 @@ final class ExportCommand implements Callable<Integer>, ReadOnlyCommand {
 
   private Set<Node> without(Iris iris) {
     Set<Node> without = new HashSet<>();
-    if (noInference) {
+    if (noInference || format == ExportFormat.TURTLE && !inference) {
       without.add(iris.inferredGraph());
     }
     if (!builds) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The formats that a graph can be written in. */
 public enum ExportFormat {
-  /** The union of all articles' graphs, with RDF 1.2 triple terms. */
+  /** The union of the graphs, with RDF 1.2 triple terms. */
   TURTLE,
   /** Every article's named graph, with RDF 1.2 triple terms. */
   TRIG,

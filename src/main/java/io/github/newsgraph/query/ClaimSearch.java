@@ -45,6 +45,24 @@ public final class ClaimSearch {
       }
       """;
 
+  private static final String INFERRED =
+      """
+      SELECT DISTINCT ?first ?relation ?second {
+        GRAPH ?g {
+          <%1$s> ng:status ng:Asserted ; rdf:subject ?a ; rdf:predicate ?r ; rdf:object ?b .
+          ?a rdfs:label ?aName . ?b rdfs:label ?bName .
+          FILTER NOT EXISTS { <%1$s> ng:saidBy|ng:rejectedBy ?who }
+        }
+        { GRAPH <%2$s> { ?a ?p ?b } BIND (true AS ?straight) }
+        UNION
+        { GRAPH <%2$s> { ?b ?p ?a } BIND (false AS ?straight) }
+        ?r (rdfs:subPropertyOf|owl:inverseOf|^owl:inverseOf)* ?p .
+        ?p rdfs:label ?relation .
+        BIND (IF(?straight, ?aName, ?bName) AS ?first)
+        BIND (IF(?straight, ?bName, ?aName) AS ?second)
+      } ORDER BY ?first ?relation
+      """;
+
   private final QueryRunner graph;
   private final Iris iris;
 
@@ -102,10 +120,17 @@ public final class ClaimSearch {
   private Optional<StoredClaim> claim(String iri) {
     return graph.rows(NamedQuery.parse("claim", ONE.formatted(iri)), Map.of()).stream()
         .findFirst()
-        .map(ClaimSearch::claim);
+        .map(this::claim);
   }
 
-  private static StoredClaim claim(Map<String, String> row) {
+  private List<String> inferred(String claim) {
+    String query = INFERRED.formatted(claim, iris.inferredGraph().getURI());
+    return graph.rows(NamedQuery.parse("inferred", query), Map.of()).stream()
+        .map(row -> row.get("first") + " " + row.get("relation") + " " + row.get("second"))
+        .toList();
+  }
+
+  private StoredClaim claim(Map<String, String> row) {
     return new StoredClaim(
         row.get("claim"),
         row.get("subject"),
@@ -119,6 +144,7 @@ public final class ClaimSearch {
         row.get("sentence"),
         Integer.parseInt(row.get("begin")),
         row.get("article"),
-        Optional.ofNullable(row.get("rejection")));
+        Optional.ofNullable(row.get("rejection")),
+        inferred(row.get("claim")));
   }
 }

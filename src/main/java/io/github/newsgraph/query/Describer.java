@@ -1,5 +1,6 @@
 package io.github.newsgraph.query;
 
+import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Lookup;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.EntityDescription.Fact;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -80,12 +82,15 @@ public final class Describer {
       """;
 
   private final DatasetGraph dataset;
+  private final Iris iris;
 
   /**
    * @param dataset whose named graphs are asked
+   * @param iris of the store
    */
-  public Describer(DatasetGraph dataset) {
+  public Describer(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
+    this.iris = iris;
   }
 
   /** All about an entity; of one that the graph does not know, the lists are empty. */
@@ -103,7 +108,31 @@ public final class Describer {
     List<Statement> sound = new ArrayList<>();
     claims(entity, claims, sound);
     return new EntityDescription(
-        entity.getURI(), label(entity), type(entity), names, same, facts(sound), claims);
+        entity.getURI(),
+        label(entity),
+        type(entity),
+        names,
+        same,
+        facts(sound),
+        inferred(entity),
+        claims);
+  }
+
+  /** Facts only: of which further classes a thing is, its own class tells. */
+  private List<Triple> inferred(Node entity) {
+    Iterator<Quad> from = dataset.findNG(iris.inferredGraph(), entity, Node.ANY, Node.ANY);
+    Iterator<Quad> to = dataset.findNG(iris.inferredGraph(), Node.ANY, Node.ANY, entity);
+    return Iter.iter(Iter.concat(from, to))
+        .filter(quad -> !quad.getPredicate().equals(Vocabulary.TYPE))
+        .map(
+            quad ->
+                new Triple(
+                    label(quad.getSubject()), label(quad.getPredicate()), label(quad.getObject())))
+        .toList()
+        .stream()
+        .distinct()
+        .sorted(Comparator.comparing(Triple::toString))
+        .toList();
   }
 
   /** Name, class and IRI in one line. */

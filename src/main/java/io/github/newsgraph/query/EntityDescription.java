@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param names its other names
  * @param sameAs IRIs of the same thing elsewhere
  * @param facts what articles say of it in their own voice, best attested first
+ * @param inferred what no article says of it, but what follows from what they say in their own
+ *     voice
  * @param claims all that is said of it, by article and place in the text
  */
 public record EntityDescription(
@@ -22,11 +24,13 @@ public record EntityDescription(
     List<String> names,
     List<String> sameAs,
     List<Fact> facts,
+    List<Triple> inferred,
     List<Statement> claims) {
   public EntityDescription {
     names = List.copyOf(names);
     sameAs = List.copyOf(sameAs);
     facts = List.copyOf(facts);
+    inferred = List.copyOf(inferred);
     claims = List.copyOf(claims);
   }
 

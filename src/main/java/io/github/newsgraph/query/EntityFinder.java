@@ -115,7 +115,7 @@ public final class EntityFinder {
         + "  "
         + names.label(entity)
         + " ("
-        + new Describer(dataset).type(entity)
+        + new Describer(dataset, iris).type(entity)
         + "), "
         + count(mentions(entity).size(), "mention")
         + " in "

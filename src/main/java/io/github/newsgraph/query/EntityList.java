@@ -39,7 +39,7 @@ public final class EntityList {
    * @param limit how many at most
    */
   public ResultTable of(Optional<String> type, Optional<String> like, int limit) {
-    Describer describer = new Describer(dataset);
+    Describer describer = new Describer(dataset, store.iris());
     EntityFinder finder = new EntityFinder(store);
     List<Row> rows = new ArrayList<>();
     for (Node entity : candidates(like)) {

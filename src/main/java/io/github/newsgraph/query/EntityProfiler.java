@@ -97,7 +97,7 @@ public final class EntityProfiler {
         entity.getURI(),
         finder.id(entity),
         finder.label(entity),
-        new Describer(dataset).type(entity),
+        new Describer(dataset, iris).type(entity),
         values(entity, Vocabulary.ALT_LABEL).map(Node::getLiteralLexicalForm).toList(),
         values(entity, Vocabulary.SAME_AS).map(Node::getURI).toList(),
         formerIds(entity),

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param begin where the sentence begins in the article's text, in code points
  * @param article id of the article
  * @param rejection who says that it is wrong, and why, if somebody does
+ * @param inferred what is inferred of the two things, in words: no article says it. Empty of a
+ *     claim that is no fact
  */
 public record StoredClaim(
     String iri,
@@ -33,7 +35,12 @@ public record StoredClaim(
     String sentence,
     int begin,
     String article,
-    Optional<String> rejection) {
+    Optional<String> rejection,
+    List<String> inferred) {
+  public StoredClaim {
+    inferred = List.copyOf(inferred);
+  }
+
   /** What is claimed, in words. */
   public String triple() {
     return subject + " " + relation + " " + object;

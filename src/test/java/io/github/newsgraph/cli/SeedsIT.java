@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ReasonedFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -141,6 +144,29 @@ final class SeedsIT {
                   .map(cell -> cell.equals("*") ? "[^|]*" : Pattern.quote(cell))
                   .collect(Collectors.joining("\\|")));
       assertTrue(rows.stream().anyMatch(r -> row.matcher(r).lookingAt()), rows::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void whatIsInferredTakesNoRowAway(String line) {
+    List<String> query = new ArrayList<>(List.of("query"));
+    for (String word : line.split(" \\| ", 2)[0].split(" ")) {
+      query.add(query.size() == 1 ? word : "--param=" + word.replace('+', ' '));
+    }
+    List<String> with = new ArrayList<>(rows(query.toArray(String[]::new)));
+    query.add("--no-inference");
+    List<String> without = new ArrayList<>(rows(query.toArray(String[]::new)));
+    without.removeAll(with);
+    assertEquals(List.of(), without);
+  }
+
+  @Test
+  void whatIsInferredIsWhatAReasonerOfJenaFinds() {
+    try (GraphStore graph = GraphStore.open(Path.of(store))) {
+      Set<Triple> inferred = ReasonedFacts.inferred(graph);
+      assertFalse(inferred.isEmpty());
+      assertEquals(ReasonedFacts.of(graph), inferred);
     }
   }
 

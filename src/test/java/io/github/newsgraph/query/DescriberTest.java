@@ -108,7 +108,8 @@ final class DescriberTest {
 
   private EntityDescription describe(String name) {
     return Txn.calculateRead(
-        store.dataset(), () -> new Describer(store.dataset()).describe(store.iris().entity(name)));
+        store.dataset(),
+        () -> new Describer(store.dataset(), store.iris()).describe(store.iris().entity(name)));
   }
 
   private GraphSummary summarize(int highlights) {

@@ -16,34 +16,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
-import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 
 class InferenceTest {
   private static final String BASE = "http://example.org/";
-
-  /** The semantics of the axioms, as OWL 2 RL has them (scm-spo aside, which is in the first). */
-  private static final String RULES =
-      """
-      [prp-spo1: (?p rdfs:subPropertyOf ?q) (?x ?p ?y) -> (?x ?q ?y)]
-      [prp-symp: (?p rdf:type owl:SymmetricProperty) (?x ?p ?y) notLiteral(?y) -> (?y ?p ?x)]
-      [prp-inv1: (?p owl:inverseOf ?q) (?x ?p ?y) notLiteral(?y) -> (?y ?q ?x)]
-      [prp-inv2: (?p owl:inverseOf ?q) (?x ?q ?y) notLiteral(?y) -> (?y ?p ?x)]
-      [prp-trp: (?p rdf:type owl:TransitiveProperty) (?x ?p ?y) (?y ?p ?z) -> (?x ?p ?z)]
-      [cax-sco: (?c rdfs:subClassOf ?d) (?x rdf:type ?c) -> (?x rdf:type ?d)]
-      """;
 
   private final GraphStore store = GraphStore.inMemory(BASE);
   private final Iris iris = store.iris();
@@ -140,8 +122,9 @@ class InferenceTest {
         for (int i = 0; i < reports.size(); i += 3) {
           random.remove("r" + i, Reports::identity);
         }
-        assertEquals(words(reasoned(random)), words(inferred(random)), "seed " + seed);
-        assertFalse(inferred(random).isEmpty());
+        assertEquals(
+            words(ReasonedFacts.of(random)), words(ReasonedFacts.inferred(random)), "seed " + seed);
+        assertFalse(ReasonedFacts.inferred(random).isEmpty());
       }
     }
   }
@@ -184,43 +167,6 @@ class InferenceTest {
     return reports;
   }
 
-  /** What the rules make of the facts of articles and of the axioms between relations. */
-  private static Set<Triple> reasoned(GraphStore store) {
-    Iris iris = store.iris();
-    Graph facts = GraphFactory.createDefaultGraph();
-    Graph axioms = GraphFactory.createDefaultGraph();
-    DatasetGraph quads = store.dataset();
-    Predicate<Triple> fact =
-        t -> iris.isEntity(t.getSubject()) && t.getPredicate().getURI().startsWith(Vocabulary.NG);
-    Txn.executeRead(
-        quads,
-        () -> {
-          quads.stream()
-              .filter(q -> iris.isOfArticle(q.getGraph()))
-              .map(Quad::asTriple)
-              .filter(t -> fact.test(t) || iris.isEntity(t.getSubject()) && isType(t))
-              .forEach(facts::add);
-          quads.stream(Vocabulary.ONTOLOGY, Node.ANY, Node.ANY, Node.ANY)
-              .map(Quad::asTriple)
-              .forEach(axioms::add);
-        });
-    Graph all = GraphFactory.createDefaultGraph();
-    GraphUtil.addInto(all, facts);
-    GraphUtil.addInto(all, axioms);
-    GenericRuleReasoner reasoner = new GenericRuleReasoner(Rule.parseRules(RULES));
-    return reasoner.bind(all).find().toList().stream()
-        .filter(t -> fact.test(t) || iris.isEntity(t.getSubject()) && isType(t))
-        .filter(t -> !facts.contains(t) && !t.getSubject().equals(t.getObject()))
-        .filter(t -> !t.getPredicate().equals(Vocabulary.RELATED_TO))
-        .filter(t -> !t.getObject().equals(Vocabulary.ng("Entity")))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isType(Triple triple) {
-    return triple.getPredicate().equals(Vocabulary.TYPE)
-        && triple.getObject().getURI().startsWith(Vocabulary.NG);
-  }
-
   private void say(String id, String subject, String relation, String object) {
     Report report = report(id, subject, object);
     report.claim(report.the(0, subject), relation, report.the(0, object), Status.ASSERTED);
@@ -250,17 +196,7 @@ class InferenceTest {
   }
 
   private Set<Triple> inferred() {
-    return inferred(store);
-  }
-
-  private static Set<Triple> inferred(GraphStore store) {
-    Node graph = store.iris().inferredGraph();
-    return Txn.calculateRead(
-        store.dataset(),
-        () ->
-            store.dataset().stream(graph, Node.ANY, Node.ANY, Node.ANY)
-                .map(Quad::asTriple)
-                .collect(Collectors.toSet()));
+    return ReasonedFacts.inferred(store);
   }
 
   private static String words(Set<Triple> triples) {
