@@ -11,18 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 
 /**
- * Reads articles into a store. The articles are written in batches, a transaction each; at the end
- * it is decided who is who in the blocks that they touch, so that neither their order nor the
- * batches make a difference.
+ * Reads articles into a store. Each transaction writes many articles, as they come; at the end it
+ * is decided who is who in the blocks that they touch, so that neither their order nor the
+ * transactions make a difference.
  */
 public final class GraphBuild {
-  private static final int BATCH = 50;
-
   /** Articles that are annotated together: enough to fill the network's batches. */
   private static final int GROUP = 4;
 
@@ -30,7 +30,6 @@ public final class GraphBuild {
   private final GraphStore store;
   private final boolean again;
   private final List<Failure> failures = new ArrayList<>();
-  private final List<ArticleGraph> batch = new ArrayList<>();
   private Ingested ingested = new Ingested(0, 0, 0);
   private int articles;
   private int sentences;
@@ -71,12 +70,8 @@ public final class GraphBuild {
             groups(files, threads),
             group ->
                 new ArticleGroup(pipeline, store, provenance, again).read(group, ids, published),
-            outcomes -> {
-              outcomes.forEach(this::take);
-              done += outcomes.size();
-              progress.at(done, files.size());
-            });
-    flush();
+            outcomes ->
+                write(Iter.flatMap(outcomes, group -> graphs(group, files.size(), progress))));
     store.decide(pipeline.resolver());
     return new BuildReport(
         articles, sentences, ingested, failures, Duration.between(start, Instant.now()));
@@ -92,25 +87,29 @@ public final class GraphBuild {
     return groups;
   }
 
-  private void take(ArticleGroup.Outcome outcome) {
-    if (outcome.failure() != null) {
-      failures.add(outcome.failure());
-      return;
-    }
-    if (outcome.graph() == null) {
-      ingested = ingested.plus(new Ingested(0, 0, 1));
-      return;
-    }
-    articles++;
-    sentences += outcome.sentences();
-    batch.add(outcome.graph());
-    if (batch.size() == BATCH) {
-      flush();
+  private void write(Iterator<ArticleGraph> graphs) {
+    while (graphs.hasNext()) {
+      ingested = ingested.plus(store.load(graphs, pipeline.resolver()));
     }
   }
 
-  private void flush() {
-    ingested = ingested.plus(store.add(batch, pipeline.resolver()));
-    batch.clear();
+  /** What is to be written of files that were read together. */
+  private Iterator<ArticleGraph> graphs(
+      List<ArticleGroup.Outcome> group, int files, Progress progress) {
+    List<ArticleGraph> graphs = new ArrayList<>();
+    for (ArticleGroup.Outcome outcome : group) {
+      if (outcome.failure() != null) {
+        failures.add(outcome.failure());
+      } else if (outcome.graph() == null) {
+        ingested = ingested.plus(new Ingested(0, 0, 1));
+      } else {
+        articles++;
+        sentences += outcome.sentences();
+        graphs.add(outcome.graph());
+      }
+    }
+    done += group.size();
+    progress.at(done, files);
+    return graphs.iterator();
   }
 }

@@ -26,22 +26,38 @@ final class OrderedWork {
   /**
    * Returns when all is done, or throws what work or sink threw first; nothing is under way then.
    *
-   * @param sink is called in this thread
+   * @param sink takes the results, in this thread; what it leaves is not worked on
    */
-  <T, R> void run(Iterable<T> items, Function<T, R> work, Consumer<R> sink) {
+  <T, R> void run(Iterable<T> items, Function<T, R> work, Consumer<Iterator<R>> sink) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<R>> underWay = new ArrayDeque<>();
-      Iterator<T> next = items.iterator();
-      while (next.hasNext() || !underWay.isEmpty()) {
-        while (next.hasNext() && underWay.size() < threads * AHEAD) {
-          T item = next.next();
-          underWay.add(pool.submit(() -> work.apply(item)));
-        }
-        sink.accept(result(underWay.remove()));
-      }
+      sink.accept(new Results<>(items.iterator(), item -> pool.submit(() -> work.apply(item))));
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  private final class Results<T, R> implements Iterator<R> {
+    private final Deque<Future<R>> underWay = new ArrayDeque<>();
+    private final Iterator<T> items;
+    private final Function<T, Future<R>> start;
+
+    Results(Iterator<T> items, Function<T, Future<R>> start) {
+      this.items = items;
+      this.start = start;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return items.hasNext() || !underWay.isEmpty();
+    }
+
+    @Override
+    public R next() {
+      while (items.hasNext() && underWay.size() < threads * AHEAD) {
+        underWay.add(start.apply(items.next()));
+      }
+      return result(underWay.remove());
     }
   }
 

@@ -31,6 +31,13 @@ final class Contents {
     }
   }
 
+  /** The number of articles. */
+  static int count(DatasetGraph dataset) {
+    try (Stream<Quad> found = dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)) {
+      return (int) found.filter(q -> q.getSubject().equals(q.getGraph())).count();
+    }
+  }
+
   /** The value of a property of an article, empty if it has none. */
   private static String value(DatasetGraph dataset, Node article, Node property) {
     return Lookup.text(dataset, article, article, property).orElse("");

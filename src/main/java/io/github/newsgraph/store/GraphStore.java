@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,29 +166,38 @@ public final class GraphStore implements AutoCloseable {
     return put(articles, resolver, false);
   }
 
+  /**
+   * As {@link #add}, of articles that may still be worked on: takes as many as are well written in
+   * one transaction, and waits for them. A transaction writes parts of all that is there anew, so
+   * the more there is, the more articles it should have; whoever is killed loses those of one.
+   *
+   * @param articles of which one at least is taken, if there is one
+   */
+  public synchronized Ingested load(Iterator<ArticleGraph> articles, Resolver resolver) {
+    Ingestion ingestion = new Ingestion(dataset, iris, resolver);
+    write(
+        () -> {
+          ingestion.putSome(articles);
+          ingestion.finish(false);
+        });
+    return ingestion.ingested();
+  }
+
   private Ingested put(Collection<ArticleGraph> articles, Resolver resolver, boolean decide) {
-    Ontology ontology = Ontology.load();
-    IdentityUpdate decision = new IdentityUpdate(dataset, iris, resolver);
-    Ingestion ingestion = new Ingestion(dataset, iris, resolver, decision);
+    Ingestion ingestion = new Ingestion(dataset, iris, resolver);
     List<ArticleGraph> others = new ArrayList<>();
     boolean due =
         Txn.calculateRead(
             dataset,
             () -> {
               articles.stream().filter(a -> !ingestion.isThere(a)).forEach(others::add);
-              return !ontology.isIn(dataset) || decide && decision.isDue();
+              return ingestion.isDue(decide);
             });
     if (due || !others.isEmpty()) {
       write(
           () -> {
             others.forEach(ingestion::put);
-            if (!ontology.isIn(dataset)) {
-              ontology.writeTo(dataset, iris.storeGraph());
-            }
-            decision.count();
-            if (decide) {
-              decision.decide(Set.of());
-            }
+            ingestion.finish(decide);
           });
     }
     return ingestion.ingested().plus(new Ingested(0, 0, articles.size() - others.size()));
@@ -253,13 +263,13 @@ public final class GraphStore implements AutoCloseable {
    */
   public synchronized boolean remove(String article, Resolver resolver) {
     Node graph = iris.article(article);
-    IdentityUpdate decision = new IdentityUpdate(dataset, iris, resolver);
     boolean there = Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
     if (there) {
       write(
           () -> {
-            new Ingestion(dataset, iris, resolver, decision).take(graph);
-            decision.decide(Set.of());
+            Ingestion ingestion = new Ingestion(dataset, iris, resolver);
+            ingestion.take(graph);
+            ingestion.finish(true);
           });
     }
     return there;

@@ -7,6 +7,7 @@ import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,21 +23,29 @@ import org.apache.jena.sparql.core.Quad;
  * it is the one that is put in later.
  */
 final class Ingestion {
+  /** How many articles are written in one transaction: a share of those that are there. */
+  private static final int SHARE = 8;
+
+  private static final int FEWEST = 50;
+  private static final int MOST = 1_000;
+
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Resolver resolver;
   private final IdentityUpdate decision;
+  private final Ontology ontology;
   private final Readings readings;
   private int added;
   private int changed;
   private int unchanged;
   private int outdated;
 
-  Ingestion(DatasetGraph dataset, Iris iris, Resolver resolver, IdentityUpdate decision) {
+  Ingestion(Recorder dataset, Iris iris, Resolver resolver) {
     this.dataset = dataset;
     this.iris = iris;
     this.resolver = resolver;
-    this.decision = decision;
+    this.decision = new IdentityUpdate(dataset, iris, resolver);
+    this.ontology = Ontology.load();
     this.readings = new Readings(dataset, iris);
   }
 
@@ -53,10 +62,39 @@ final class Ingestion {
     return readings.isNoted(article) && isStored(article);
   }
 
+  /** Whether there is something to write even if no article is put in. */
+  boolean isDue(boolean decide) {
+    return !ontology.isIn(dataset) || decide && decision.isDue();
+  }
+
+  /**
+   * Writes what follows from the articles that were put in or taken out; at the end of the
+   * transaction.
+   *
+   * @param decide whether to decide who is who
+   */
+  void finish(boolean decide) {
+    if (!ontology.isIn(dataset)) {
+      ontology.writeTo(dataset, iris.storeGraph());
+    }
+    decision.count();
+    if (decide) {
+      decision.decide(Set.of());
+    }
+  }
+
   private boolean isStored(ArticleGraph article) {
     Set<Quad> stored = Change.graph(dataset, article.name());
     return !stored.isEmpty()
         && Set.copyOf(ArticleGraph.read(iris, stored).own()).equals(Set.copyOf(article.own()));
+  }
+
+  /** Puts as many articles in as one transaction should have. */
+  void putSome(Iterator<ArticleGraph> articles) {
+    int many = Math.max(FEWEST, Math.min(Contents.count(dataset) / SHARE, MOST));
+    for (int i = 0; i < many && articles.hasNext(); i++) {
+      put(articles.next());
+    }
   }
 
   /** Puts an article in, inside a write transaction. */

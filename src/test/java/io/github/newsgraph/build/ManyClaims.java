@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,6 @@ import org.apache.jena.sparql.core.Quad;
  * io.github.newsgraph.build.ManyClaims seeds /tmp/store 1000000}.
  */
 final class ManyClaims {
-  private static final int BATCH = 200;
   private static final int NAMES = 3_000;
   private static final int WORDS = 60;
   private static final int SHORTEST = 3;
@@ -284,21 +284,40 @@ final class ManyClaims {
     try (Pipeline pipeline = Pipeline.load(2, System.err::println);
         GraphStore store = GraphStore.create(Path.of(args[1]), Iris.DEFAULT_BASE)) {
       ManyClaims many = new ManyClaims(store.iris(), read(pipeline, store.iris(), args[0]), 1);
-      int claims = 0;
-      int number = 0;
-      while (claims < wanted) {
-        List<ArticleGraph> batch = new ArrayList<>();
-        while (batch.size() < BATCH && claims < wanted) {
-          ArticleGraph article = many.article(number++);
-          claims += claims(article);
-          batch.add(article);
-        }
-        store.add(batch, pipeline.resolver());
-        System.err.printf("%d articles, %d claims, %.0f s%n", number, claims, seconds(start));
+      Counted articles = new Counted(many, wanted);
+      while (articles.hasNext()) {
+        store.load(articles, pipeline.resolver());
+        System.err.printf(
+            "%d articles, %d claims, %.0f s%n", articles.number, articles.claims, seconds(start));
       }
       start = System.nanoTime();
       int changed = store.decide(pipeline.resolver());
       System.err.printf("decided in %.0f s, %d articles changed%n", seconds(start), changed);
+    }
+  }
+
+  /** Articles until they have so many claims. */
+  private static final class Counted implements Iterator<ArticleGraph> {
+    private final ManyClaims many;
+    private final int wanted;
+    private int number;
+    private int claims;
+
+    Counted(ManyClaims many, int wanted) {
+      this.many = many;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return claims < wanted;
+    }
+
+    @Override
+    public ArticleGraph next() {
+      ArticleGraph article = many.article(number++);
+      claims += claims(article);
+      return article;
     }
   }
 

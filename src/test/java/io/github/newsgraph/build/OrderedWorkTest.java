@@ -1,6 +1,7 @@
 package io.github.newsgraph.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +23,8 @@ final class OrderedWorkTest {
   @ValueSource(ints = {1, 2, 8})
   void resultsComeInTheOrderOfTheItems(int threads) {
     List<Integer> results = new ArrayList<>();
-    new OrderedWork(threads).run(ITEMS, OrderedWorkTest::slowly, results::add);
+    new OrderedWork(threads)
+        .run(ITEMS, OrderedWorkTest::slowly, r -> r.forEachRemaining(results::add));
     assertEquals(ITEMS, results);
   }
 
@@ -37,7 +39,9 @@ final class OrderedWorkTest {
               begun.incrementAndGet();
               return item;
             },
-            item -> furthest.accumulateAndGet(begun.get() - item, Math::max));
+            results ->
+                results.forEachRemaining(
+                    item -> furthest.accumulateAndGet(begun.get() - item, Math::max)));
     assertTrue(furthest.get() <= 9, furthest + " items ahead");
   }
 
@@ -54,13 +58,14 @@ final class OrderedWorkTest {
                             .run(
                                 ITEMS,
                                 OrderedWorkTest::failsAtSeven,
-                                item -> assertTrue(item < 7))));
+                                r -> r.forEachRemaining(item -> assertTrue(item < 7)))));
     assertEquals("seven", e.getMessage());
   }
 
   @Test
   void nothingToDoIsDone() {
-    new OrderedWork(3).run(List.<Integer>of(), item -> item, item -> assertTrue(false));
+    new OrderedWork(3)
+        .run(List.<Integer>of(), item -> item, results -> assertFalse(results.hasNext()));
   }
 
   private static int slowly(int item) {

@@ -3,9 +3,11 @@ package io.github.newsgraph.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.article.Article;
+import io.github.newsgraph.entity.ArticleEntities;
 import io.github.newsgraph.entity.EntityResolver;
 import io.github.newsgraph.entity.Gazetteer;
 import io.github.newsgraph.entity.LocalEntity;
@@ -19,8 +21,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
@@ -143,6 +148,43 @@ class GraphStoreTest {
       assertEquals("", store.articles().get(0).title());
       assertTrue(dump(store).stream().noneMatch(l -> l.contains("headline")));
     }
+  }
+
+  @Test
+  void aTransactionTakesTheMoreArticlesTheMoreThereAre() {
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      Iterator<ArticleGraph> articles =
+          IntStream.range(0, 520).mapToObj(i -> empty(store, i)).iterator();
+      List<Integer> taken = new ArrayList<>();
+      while (articles.hasNext()) {
+        taken.add(store.load(articles, Reports::identity).added());
+      }
+      assertEquals(List.of(50, 50, 50, 50, 50, 50, 50, 50, 50, 56, 14), taken);
+      assertEquals(520, store.articles().size());
+    }
+  }
+
+  @Test
+  void whatFailsWhileATransactionWaitsForItsArticlesIsNotInTheStore() {
+    try (GraphStore store = GraphStore.inMemory(BASE)) {
+      Iterator<ArticleGraph> articles =
+          IntStream.range(0, 60).mapToObj(i -> i == 57 ? missing() : empty(store, i)).iterator();
+      store.load(articles, Reports::identity);
+      assertThrows(IllegalStateException.class, () -> store.load(articles, Reports::identity));
+      assertEquals(50, store.articles().size());
+    }
+  }
+
+  private static ArticleGraph missing() {
+    throw new IllegalStateException("on purpose");
+  }
+
+  private static ArticleGraph empty(GraphStore store, int number) {
+    Article article =
+        new Article("a" + number, "", "t" + number, Optional.empty(), "a", "en", List.of());
+    ArticleEntities nobody = new ArticleEntities(List.of(), List.of(), Map.of());
+    return ArticleGraph.of(
+        new ArticleKnowledge(new Document(article, List.of()), List.of(), nobody), store.iris());
   }
 
   @Test
