@@ -28,7 +28,7 @@ FEWEST = 10
 BEFORE = {
     "salience": 1.0,
     "is the subject of an introductory clause": 0.7,
-    "is described by the reference's clause": 1.5,
+    "is described by the reference's clause": 2.5,
     "has spoken last, and the reference speaks": 3.0,
     "main subject of the sentence before, and the reference a subject": 0.3,
     "subject behind an introductory phrase": 1.0,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,13 +29,15 @@ final class Aliases {
   private static final String KNOWN_AS =
       ("(?:" + QUALIFIER + " )*known (?:simply )?(?:as|by)")
           + ("|(?:" + QUALIFIER + " )+(?:called|named|dubbed|nicknamed|styled|branded|titled)")
-          + "|nicknamed|a\\.k\\.a\\.?|aka|alias|née|nee";
+          + "|nicknamed|dubbed|a\\.k\\.a\\.?|aka|alias|née|nee";
 
   private static final String NOW = "[,(] ?(?:now|formerly|previously|originally|once)|\\( ?or";
 
   private static final String BY_NAME =
       "(?: (?:(?:his|her|their|its|the) )?(?:\\w+ )?"
           + "(?:pseudonym|nickname|alias|pen name|acronym|abbreviation|initials|name)(?: of)?)?";
+
+  private static final Pattern NICKNAMING = Pattern.compile("\\b(?:nicknamed|dubbed)\\b");
 
   /** What stands between two names of one thing. */
   private static final Pattern SAID =
@@ -47,7 +50,7 @@ final class Aliases {
               + NOW
               + ")"
               + BY_NAME
-              + "(?: the)?(?: [\"“'‘`]+)?");
+              + "(?: the)?(?: [\"“'‘`]+(?:the)?)?");
 
   private final Syntax syntax;
   private final Discourse discourse;
@@ -57,8 +60,12 @@ final class Aliases {
     this.discourse = discourse;
   }
 
-  /** Two mentions of one thing, in the order of the text. */
-  record Pair(Found one, Found two) {}
+  /**
+   * Two mentions of one thing, in the order of the text.
+   *
+   * @param nickname which of them is a nickname
+   */
+  record Pair(Found one, Found two, Optional<Found> nickname) {}
 
   List<Pair> find() {
     List<Found> all =
@@ -70,12 +77,29 @@ final class Aliases {
             .toList();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < all.size(); i++) {
-      Pair pair = new Pair(all.get(i), all.get(i + 1));
+      Pair pair = new Pair(all.get(i), all.get(i + 1), Optional.empty());
       if (isBracketed(pair) || isSaid(pair)) {
-        pairs.add(pair);
+        boolean nickname = NICKNAMING.matcher(between(pair)).find();
+        pairs.add(nickname ? new Pair(pair.one(), pair.two(), Optional.of(pair.two())) : pair);
       }
     }
+    all.forEach(n -> calledBefore(n).ifPresent(pairs::add));
     return pairs;
+  }
+
+  /** "Nicknamed “Iron Jane” by the press, Doe": a nickname before the name. */
+  private Optional<Pair> calledBefore(Found nickname) {
+    At head = nickname.head();
+    return syntax
+        .head(head)
+        .filter(v -> syntax.is(head, "obj", "xcomp") && syntax.is(v, "advcl"))
+        .filter(v -> syntax.token(v).xpos().equals("VBN") && syntax.child(v, "nsubj").isEmpty())
+        .filter(v -> NICKNAMING.matcher(syntax.form(v).toLowerCase(Locale.ROOT)).matches())
+        .flatMap(syntax::subjectOf)
+        .flatMap(discourse::mentionAt)
+        .filter(n -> n.isName() && !n.demonym() && n.head().compareTo(head) > 0)
+        .filter(n -> areOneKind(nickname.type(), n.type()))
+        .map(n -> new Pair(nickname, n, Optional.of(nickname)));
   }
 
   /** An acronym in brackets behind the long form, or the long form behind the acronym. */

@@ -4,10 +4,12 @@ import io.github.newsgraph.text.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The mentions of one thing, with all that they say of it, while an article is being read. */
 final class Chain {
@@ -18,6 +20,7 @@ final class Chain {
   private final boolean named;
   private final List<Link> links = new ArrayList<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final Set<String> nicknames = new HashSet<>();
   private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
   private final List<Role> roles = new ArrayList<>();
   private List<Chain> members = List.of();
@@ -35,6 +38,11 @@ final class Chain {
 
   void addName(String name) {
     names.merge(name, 1, Integer::sum);
+  }
+
+  /** Makes names such as "Iron Jane" some that the thing is not labelled by. */
+  void addNicknames(Set<String> nicknames) {
+    this.nicknames.addAll(nicknames);
   }
 
   void vote(EntityType type, double weight) {
@@ -67,6 +75,7 @@ final class Chain {
     other.links.forEach(l -> add(l.mention(), l.pass()));
     other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
     other.votes.forEach(this::vote);
+    nicknames.addAll(other.nicknames);
     roles.addAll(other.roles);
     learn(other.gender);
   }
@@ -121,13 +130,17 @@ final class Chain {
    */
   String label() {
     Comparator<String> length =
-        Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+        Comparator.comparingInt(String::length)
+            .thenComparing(Names::hasSmallLetters)
+            .thenComparing(Comparator.reverseOrder());
+    Comparator<String> own = Comparator.comparing(n -> !nicknames.contains(n));
     Comparator<String> use =
         isA(EntityType.PERSON)
-            ? Comparator.<String, Boolean>comparing(n -> n.contains(" "))
+            ? own.thenComparing(n -> n.contains(" "))
+                .thenComparing(Names::hasSmallLetters)
                 .thenComparing(names::get)
                 .thenComparing(length)
-            : length;
+            : own.thenComparing(length);
     return entry
         .map(Gazetteer.Entry::label)
         .orElseGet(() -> names.keySet().stream().max(use).orElseThrow());

@@ -1,5 +1,6 @@
 package io.github.newsgraph.entity;
 
+import io.github.newsgraph.article.Paragraph;
 import io.github.newsgraph.text.EntityType;
 import java.util.Comparator;
 import java.util.List;
@@ -196,6 +197,12 @@ final class Descriptions {
   private Optional<Chain> holder(At head) {
     Role said = roles.role(head);
     boolean owned = offices.owner(head).isPresent();
+    if (evidence.isAddressed(head)) {
+      return sole(c -> holds(c, said.office()));
+    }
+    if (said.owner().isPresent() && isHeadline(head)) {
+      return sole(c -> c.roles().stream().anyMatch(r -> fits(said, r) && !r.future()));
+    }
     boolean bare = !syntax.isDefinite(head) && !syntax.isSubject(head);
     if (bare || owned && said.owner().isEmpty() || !owned && !hasArticle(head)) {
       return Optional.empty();
@@ -210,6 +217,23 @@ final class Descriptions {
     return isDescribedFurther(head)
         ? Optional.empty()
         : only(head, c -> c.roles().isEmpty() && agrees(c, head));
+  }
+
+  /** "Mr. Speaker": whom the article gives the office, whosever it is. */
+  private static boolean holds(Chain chain, String office) {
+    return chain.roles().stream().anyMatch(r -> r.office().equals(office) && !r.former());
+  }
+
+  /** A headline may say what somebody is before the text says who. */
+  private boolean isHeadline(At at) {
+    return syntax.sentence(at).kind() == Paragraph.Kind.HEADLINE;
+  }
+
+  /** The one named thing of the article that fits. */
+  private Optional<Chain> sole(Predicate<Chain> fit) {
+    List<Chain> found =
+        discourse.chains().stream().filter(c -> c.isNamed() && fit.test(c)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** "The next mayor", or what "the mayor will" do where only the next one is known. */

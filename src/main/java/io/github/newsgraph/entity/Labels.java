@@ -1,5 +1,6 @@
 package io.github.newsgraph.entity;
 
+import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.Lexicon;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,9 +16,11 @@ final class Labels {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Discourse discourse;
+  private final Capitals capitals;
 
   Labels(Syntax syntax, Lexicon lexicon, Discourse discourse) {
     this.discourse = discourse;
+    this.capitals = new Capitals(syntax);
     this.syntax = syntax;
     this.lexicon = lexicon;
   }
@@ -60,7 +63,8 @@ final class Labels {
     int end = unitEnd(head);
     StringBuilder word = new StringBuilder();
     for (int t = begin; t < end; t++) {
-      boolean name = syntax.token(head).upos().equals("PROPN") || isCode(syntax.form(head));
+      boolean code = isCode(syntax.form(head)) && !capitals.isIn(head);
+      boolean name = syntax.token(head).upos().equals("PROPN") || code;
       boolean base = t == head.token() && !name;
       word.append(base ? syntax.lemma(head) : written(head.to(t)));
     }
@@ -130,7 +134,8 @@ final class Labels {
       return false;
     }
     String word = unit(head, begin, last).toLowerCase(Locale.ROOT);
-    return !lexicon.is(word, "deictic") && !lexicon.is(syntax.lemma(head.to(last)), "deictic");
+    return !lexicon.is(word, "deictic", "honorific")
+        && !lexicon.is(syntax.lemma(head.to(last)), "deictic");
   }
 
   private String unit(At head, int begin, int last) {
@@ -143,6 +148,9 @@ final class Labels {
 
   /** As written; a common word loses the capital of a sentence's beginning. */
   private String written(At at) {
+    if (capitals.isIn(at)) {
+      return discourse.isInName(at) ? capitals.proper(at, EntityType.CONCEPT) : capitals.common(at);
+    }
     String form = syntax.form(at);
     String upos = syntax.token(at).upos();
     boolean adjective = upos.equals("ADJ") && at.token() > 0 || discourse.isInName(at);

@@ -146,9 +146,16 @@ final class NameChains {
       Chain first = discourse.at(pair.one().head()).orElseThrow();
       Chain second = discourse.at(pair.two().head()).orElseThrow();
       boolean listed = first.entry().isPresent() && second.entry().isPresent();
+      Set<String> nicknames =
+          pair.nickname()
+              .flatMap(n -> discourse.at(n.head()))
+              .map(c -> Set.copyOf(c.names().keySet()))
+              .orElse(Set.of());
       if (first != second && !listed) {
         boolean keepSecond = second.entry().isPresent();
-        merge(keepSecond ? first : second, keepSecond ? second : first);
+        Chain into = keepSecond ? second : first;
+        merge(keepSecond ? first : second, into);
+        into.addNicknames(nicknames);
       }
     }
   }

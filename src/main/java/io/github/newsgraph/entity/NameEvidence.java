@@ -17,8 +17,10 @@ final class NameEvidence {
 
   private final Lexicon lexicon;
   private final TriggerWords triggers;
+  private final Capitals capitals;
 
   NameEvidence(Syntax syntax, Lexicon lexicon) {
+    this.capitals = new Capitals(syntax);
     this.triggers = new TriggerWords(syntax, lexicon);
     this.syntax = syntax;
     this.lexicon = lexicon;
@@ -26,8 +28,10 @@ final class NameEvidence {
 
   /** The name without "the", the possessive and what is no letter or digit at its ends. */
   String clean(Found name) {
-    String words = name.words().replaceAll("^[^\\p{L}\\p{N}]+", "").replaceAll("['’]s$|['’]$", "");
-    return words.replaceFirst("(?i)^the (?=\\S)", "");
+    String words =
+        capitals.words(name).replaceAll("^[^\\p{L}\\p{N}]+", "").replaceAll("['’]s$|['’]$", "");
+    boolean title = name.type() == EntityType.WORK && words.startsWith("The ");
+    return title ? words : words.replaceFirst("(?i)^the (?=\\S)", "");
   }
 
   /** Adds the votes of all mentions of a named chain. */
@@ -64,6 +68,11 @@ final class NameEvidence {
   boolean hasTitle(Found name) {
     return titles(name).stream()
         .anyMatch(t -> lexicon.is(syntax.lemma(t), "honorific") || isOffice(t));
+  }
+
+  /** Whether a title such as "Mr." stands before a word. */
+  boolean isAddressed(At noun) {
+    return noun.token() > 0 && lexicon.is(syntax.lemma(noun.to(noun.token() - 1)), "honorific");
   }
 
   private boolean isOffice(At noun) {

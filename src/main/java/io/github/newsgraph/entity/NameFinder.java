@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the names of a document: those of the tagger, those of the gazetteer that it missed, and
@@ -17,18 +19,25 @@ import java.util.Optional;
  */
 final class NameFinder {
   private static final int LONGEST = 8;
+  private static final Set<String> ONE_OF = Set.of("a", "an", "another", "one", "each", "every");
+
+  /** Members of groups of countries, with their plurals. */
+  private static final Map<String, String> MEMBERS =
+      Map.of("state", "states", "country", "countries", "nation", "nations", "island", "islands");
 
   private final Syntax syntax;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final CommonWords common;
   private final NameBounds bounds;
+  private final QuotedTitles titles;
 
   NameFinder(Syntax syntax, Gazetteer gazetteer, Lexicon lexicon) {
     this.syntax = syntax;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.common = new CommonWords(syntax, lexicon);
+    this.titles = new QuotedTitles(syntax, lexicon);
     this.bounds = new NameBounds(syntax, gazetteer);
   }
 
@@ -36,7 +45,7 @@ final class NameFinder {
   List<Found> find() {
     List<Found> all = new ArrayList<>();
     for (Sentence sentence : syntax.document().sentences()) {
-      List<Found> found = new ArrayList<>();
+      List<Found> found = new ArrayList<>(titles.find(sentence));
       List<Found> candidates = new ArrayList<>(tagged(sentence));
       candidates.addAll(listed(sentence));
       candidates.sort(Comparator.comparingInt(f -> f.begin() - f.end()));
@@ -61,9 +70,8 @@ final class NameFinder {
       String words = syntax.words(sentence.index(), name.begin(), name.end());
       if (gazetteer.byDemonym(words).isEmpty()
           && !common.areCommon(sentence, name.begin(), name.end())) {
-        found.add(
-            name(
-                sentence, name.begin(), name.end(), name.type(), gazetteer.byName(capital(words))));
+        var entry = known(sentence, name.begin(), capital(words));
+        found.add(name(sentence, name.begin(), name.end(), name.type(), entry));
       }
     }
     return found;
@@ -87,13 +95,30 @@ final class NameFinder {
   private Optional<Found> longest(Sentence sentence, int begin) {
     for (int end = Math.min(begin + LONGEST, sentence.size()); end > begin; end--) {
       if (hasProperNoun(sentence, begin, end) && !isPunctuation(sentence.token(end - 1))) {
-        var entry = gazetteer.byName(capital(syntax.words(sentence.index(), begin, end)));
+        String words = capital(syntax.words(sentence.index(), begin, end));
+        var entry = known(sentence, begin, words);
         if (entry.isPresent()) {
           return Optional.of(name(sentence, begin, end, entry.get().type(), entry));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Gazetteer.Entry> known(Sentence sentence, int begin, String words) {
+    return gazetteer.byName(words).or(() -> groupOfOne(sentence, begin, words));
+  }
+
+  /** "a Nordic country" is one of the Nordic countries; which one is not said. */
+  private Optional<Gazetteer.Entry> groupOfOne(Sentence sentence, int begin, String words) {
+    boolean one =
+        begin > 0 && ONE_OF.contains(sentence.token(begin - 1).form().toLowerCase(Locale.ROOT));
+    String kind = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return one && words.contains(" ") && MEMBERS.containsKey(kind)
+        ? gazetteer
+            .byName(words.substring(0, words.length() - kind.length()) + MEMBERS.get(kind))
+            .filter(e -> e.type() != EntityType.COUNTRY)
+        : Optional.empty();
   }
 
   private static boolean mayBeginName(Token token) {
@@ -103,12 +128,18 @@ final class NameFinder {
         || token.upos().equals("PROPN");
   }
 
+  /** "Nordic" of "the Nordic countries" */
+  private static boolean isProperAdjective(Token token) {
+    return token.upos().equals("ADJ") && Character.isUpperCase(token.form().codePointAt(0));
+  }
+
   private static boolean isPunctuation(Token token) {
     return token.upos().equals("PUNCT") || token.xpos().equals("POS");
   }
 
   private static boolean hasProperNoun(Sentence sentence, int begin, int end) {
-    return sentence.tokens().subList(begin, end).stream().anyMatch(t -> t.upos().equals("PROPN"));
+    return sentence.tokens().subList(begin, end).stream()
+        .anyMatch(t -> t.upos().equals("PROPN") || t.index() > 0 && isProperAdjective(t));
   }
 
   private List<Found> demonyms(Sentence sentence) {
@@ -117,7 +148,7 @@ final class NameFinder {
       if (Character.isUpperCase(sentence.token(begin).form().codePointAt(0))) {
         for (int end = Math.min(begin + 2, sentence.size()); end > begin; end--) {
           var entry = gazetteer.byDemonym(syntax.words(sentence.index(), begin, end));
-          if (entry.isPresent() && !isInhabitant(headOf(sentence, begin, end))) {
+          if (entry.isPresent() && !isInhabitant(syntax.outermost(sentence.index(), begin, end))) {
             found.add(demonym(sentence, begin, end, entry));
             begin = end - 1;
           }
@@ -137,7 +168,7 @@ final class NameFinder {
 
   private Found demonym(Sentence sentence, int begin, int end, Optional<Gazetteer.Entry> entry) {
     return new Found(
-        headOf(sentence, begin, end),
+        syntax.outermost(sentence.index(), begin, end),
         begin,
         end,
         LinkedMention.Kind.NAME,
@@ -150,7 +181,7 @@ final class NameFinder {
   private Found name(
       Sentence sentence, int begin, int end, EntityType type, Optional<Gazetteer.Entry> entry) {
     return new Found(
-        headOf(sentence, begin, end),
+        syntax.outermost(sentence.index(), begin, end),
         begin,
         end,
         LinkedMention.Kind.NAME,
@@ -158,19 +189,6 @@ final class NameFinder {
         syntax.words(sentence.index(), begin, end),
         entry,
         false);
-  }
-
-  /** The token whose head is outside; the last such before a preposition, else the first. */
-  private At headOf(Sentence sentence, int begin, int end) {
-    for (int t = begin; t < end; t++) {
-      int head = sentence.tree().head(t);
-      if (head < begin || head >= end) {
-        if (!sentence.token(t).upos().equals("PUNCT")) {
-          return new At(sentence.index(), t);
-        }
-      }
-    }
-    return new At(sentence.index(), end - 1);
   }
 
   /** Proper nouns that nobody knows, each with the proper words right before it and flat behind. */

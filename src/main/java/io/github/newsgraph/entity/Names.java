@@ -34,6 +34,11 @@ public final class Names {
     return bare(text.strip());
   }
 
+  /** Whether a name is not all in capitals. */
+  static boolean hasSmallLetters(String name) {
+    return name.chars().anyMatch(Character::isLowerCase);
+  }
+
   private static String withoutMarks(String name) {
     // Acute accents and primes as quotes must go before NFKD makes them spaces and marks.
     String text =

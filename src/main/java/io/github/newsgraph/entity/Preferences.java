@@ -1,11 +1,13 @@
 package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.Lexicon;
+import java.util.List;
 import java.util.Optional;
 
 /** What the syntax of a sentence adds to the salience of what a pronoun may mean. */
 final class Preferences {
   private static final int REACH = 3;
+  private static final double CONTROLLED = 3;
 
   private final Syntax syntax;
   private final Discourse discourse;
@@ -113,22 +115,42 @@ final class Preferences {
         && syntax.head(clause).equals(syntax.predicateOf(subject));
   }
 
+  /** "Minister" of "Chad's minister, Jane Doe,": of the two the one that the verb has. */
+  private At describedBy(At name) {
+    return syntax.head(name).filter(h -> syntax.is(name, "appos")).orElse(name);
+  }
+
   /** A subject that follows a pronoun in an introductory phrase: "In his speech, Doe". */
   boolean isCataphora(Chain chain, At at) {
+    return cataphora(chain, at) > 0;
+  }
+
+  /**
+   * How much speaks for a subject behind an introductory phrase; most if it is the subject of the
+   * phrase, too: "Discussing his plan, Doe".
+   */
+  double cataphora(Chain chain, At at) {
     for (Chain.Link link : chain.links()) {
-      At subject = link.mention().head();
+      At subject = describedBy(link.mention().head());
       boolean follows = subject.sentence() == at.sentence() && subject.token() > at.token();
       if (follows && link.mention().isName() && syntax.relation(subject).equals("nsubj")) {
         At verb = syntax.head(subject).orElseThrow();
-        boolean fronted =
+        Optional<At> fronted =
             syntax.children(verb, "obl", "advcl").stream()
-                .anyMatch(
-                    c -> c.token() < subject.token() && (c.equals(at) || syntax.isBelow(at, c)));
-        if (fronted) {
-          return true;
+                .filter(c -> c.token() < subject.token())
+                .filter(c -> c.equals(at) || syntax.isBelow(at, c))
+                .findFirst();
+        if (fronted.isPresent()) {
+          return isControlled(fronted.get()) ? CONTROLLED : 1;
         }
       }
     }
-    return false;
+    return 0;
+  }
+
+  private boolean isControlled(At clause) {
+    return syntax.relation(clause).equals("advcl")
+        && List.of("VBG", "VBN").contains(syntax.token(clause).xpos())
+        && syntax.children(clause, "nsubj").isEmpty();
   }
 }

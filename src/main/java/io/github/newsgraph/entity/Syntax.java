@@ -208,7 +208,8 @@ final class Syntax {
     return child(first, "cop").isPresent()
         || is(first, "appos", "nmod:desc", "xcomp")
         || preposition(first).filter("as"::equals).isPresent()
-        || leftEdge(first) > 0
+        || !relation(first).equals("nsubj") // "as the alliance grows"
+            && leftEdge(first) > 0
             && form(first.to(leftEdge(first) - 1)).toLowerCase(Locale.ROOT).equals("as");
   }
 
@@ -344,6 +345,18 @@ final class Syntax {
   /** Whether nothing stands between a token and the one before it, as in "10-year". */
   boolean joinsPrevious(At at) {
     return at.token() > 0 && token(at.to(at.token() - 1)).span().end() == token(at).span().begin();
+  }
+
+  /** The first of some tokens whose head is none of them; the last one if there is none. */
+  At outermost(int sentence, int begin, int end) {
+    for (int t = begin; t < end; t++) {
+      At at = new At(sentence, t);
+      int head = tree(at).head(t);
+      if ((head < begin || head >= end) && !token(at).upos().equals("PUNCT")) {
+        return at;
+      }
+    }
+    return new At(sentence, end - 1);
   }
 
   /** Where a noun phrase begins: at its first determiner, possessor or modifier without gap. */

@@ -27,6 +27,25 @@ final class NounRepairs {
     secondOffice(token);
     nameBehindNoun(token);
     behindParticiple(token);
+    titleAboveName(token);
+  }
+
+  /** "Mr. Doe": the title hangs on the name, not the name on the title. */
+  private void titleAboveName(int title) {
+    int name = title + 1;
+    if (name >= heads.length
+        || heads[name] != title
+        || !relations.get(name).equals("flat")
+        || !lexicon.is(form(title), "honorific")) {
+      return;
+    }
+    heads[name] = heads[title];
+    relations.set(name, relations.get(title));
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = heads[i] == title ? name : heads[i];
+    }
+    heads[title] = name;
+    relations.set(title, "nmod:desc");
   }
 
   /** "NATO's next secretary - general": one compound, headed by its last word. */

@@ -41,8 +41,9 @@ final class SentenceAnnotator {
     List<Part> parts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     for (TokenizedText text : texts) {
+      TrueCase cases = TrueCase.of(text);
       for (Segment segment : text.segments()) {
-        add(text, segment, parts);
+        add(text, segment, cases, parts);
         ends.add(parts.size());
       }
     }
@@ -66,14 +67,20 @@ final class SentenceAnnotator {
     return byText;
   }
 
-  /** What the network is given: a segment, or a part of one that is too long. */
-  private record Part(Segment segment, List<String> words, Encoded encoded) {}
+  /**
+   * What the network is given: a segment, or a part of one that is too long.
+   *
+   * @param written its words as they stand there
+   * @param words as they are read, without the capitals of a line in capitals
+   */
+  private record Part(Segment segment, List<String> written, List<String> words, Encoded encoded) {}
 
-  private void add(TokenizedText text, Segment whole, List<Part> parts) {
-    List<String> words = whole.words(text.article().text());
+  private void add(TokenizedText text, Segment whole, TrueCase cases, List<Part> parts) {
+    List<String> written = whole.words(text.article().text());
+    List<String> words = cases.read(written);
     Encoded encoded = pieces.encode(words);
     if (encoded.ids().length <= LongSentences.MOST_SUBWORDS) {
-      parts.add(new Part(whole, words, encoded));
+      parts.add(new Part(whole, written, words, encoded));
       return;
     }
     List<Integer> ends = LongSentences.ends(words, encoded);
@@ -84,9 +91,12 @@ final class SentenceAnnotator {
                 words.size(),
                 ends.size(),
                 String.join(" ", words.subList(0, Math.min(words.size(), SHOWN)))));
+    int begin = 0;
     for (Segment part : LongSentences.parts(whole, ends)) {
-      List<String> own = part.words(text.article().text());
-      parts.add(new Part(part, own, pieces.encode(own)));
+      int end = begin + part.tokens().size();
+      List<String> own = words.subList(begin, end);
+      parts.add(new Part(part, written.subList(begin, end), own, pieces.encode(own)));
+      begin = end;
     }
   }
 
@@ -97,18 +107,20 @@ final class SentenceAnnotator {
         segment.paragraph(),
         segment.kind(),
         segment.span(),
-        tokens(part.words(), segment.tokens(), scores),
+        tokens(part, scores),
         tree(scores),
         names(part.words(), scores));
   }
 
-  private List<Token> tokens(List<String> words, List<Span> spans, Scores scores) {
-    List<Token> tokens = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
+  private List<Token> tokens(Part part, Scores scores) {
+    List<Span> spans = part.segment().tokens();
+    List<Token> tokens = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      String form = part.written().get(i);
       String xpos = labels.xpos().get(scores.xpos(i));
       String upos = labels.upos().get(scores.upos(i));
-      tokens.add(new Token(i, spans.get(i), word, lemmatizer.lemma(word, xpos), upos, xpos));
+      String lemma = lemmatizer.lemma(part.words().get(i), xpos);
+      tokens.add(new Token(i, spans.get(i), form, lemma, upos, xpos));
     }
     return tokens;
   }

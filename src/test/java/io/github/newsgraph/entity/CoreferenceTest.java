@@ -241,4 +241,23 @@ class CoreferenceTest {
         Reading.of("Robin Lund, a businesswoman, sued Sasha Falk in Oslo. She won the case.");
     assertEquals("Robin Lund", text.label("She"));
   }
+
+  @Test
+  void itsInAClauseMeansWhatTheClauseDescribes() {
+    Reading text =
+        Reading.of(
+            "NATO, founded in 1949 to defend its members, has found itself in the headlines due to"
+                + " the war in Ukraine and a Russia led by its president.");
+    assertEquals("Russia", text.label("its", 1));
+  }
+
+  @Test
+  void aPronounInAFrontedClauseMeansTheSubjectBehindIt() {
+    Reading text =
+        Reading.of(
+            "Paul Norden, an army spokesman, said that the boat sank."
+                + " Discussing his concern in a statement, Prime Minister Karl Lind said that"
+                + " Norway would help.");
+    assertEquals("Karl Lind", text.label("his"));
+  }
 }

@@ -99,4 +99,39 @@ class DescriptionsTest {
                 + " Interpol chief will ask for money.");
     assertEquals("Karl Lind", text.label("chief", 1));
   }
+
+  @Test
+  void whatGrowsWhileSomethingHappensIsNoPredicate() {
+    Reading text =
+        Reading.of("NATO met in Oslo. Costs remain a problem as the alliance faces a hard year.");
+    assertEquals("NATO", text.label("alliance"));
+  }
+
+  @Test
+  void aHeadlineMaySayWhatSomebodyIsBeforeTheTextSaysWho() {
+    Reading text =
+        Reading.headed(
+            "Norwegian president leaves Chad\n"
+                + "Norwegian President Paul Keller left Chad on Monday after talks.");
+    assertEquals("Paul Keller", text.label("president"));
+  }
+
+  @Test
+  void aHeadlineThatFitsTwoPersonsStaysOpen() {
+    Reading text =
+        Reading.headed(
+            "Norwegian minister leaves Chad\n"
+                + "Norwegian minister Paul Keller left Chad. Norwegian minister Anna Lind stayed.");
+    assertNotEquals("Paul Keller", text.label("minister"));
+    assertNotEquals("Anna Lind", text.label("minister"));
+  }
+
+  @Test
+  void whoIsAddressedByAnOfficeIsWhoHoldsIt() {
+    Reading text =
+        Reading.of(
+            "Speaker Paul Norden opened the session."
+                + " \"Mr. Speaker wants to silence me,\" said Anna Keller.");
+    assertEquals("Paul Norden", text.label("Speaker", 1));
+  }
 }

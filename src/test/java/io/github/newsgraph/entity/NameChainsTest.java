@@ -210,4 +210,37 @@ class NameChainsTest {
     assertEquals("council", text.label("Council").toLowerCase(java.util.Locale.ROOT));
     assertEquals(false, text.entity("Council").named());
   }
+
+  @Test
+  void aNicknameBeforeTheNameIsAnotherNameAndNoLabel() {
+    Reading text =
+        Reading.of(
+            "Nicknamed ‘Iron Anna’ for her temper, Keller will lead the party. Iron Anna won.",
+            Map.of("Iron Anna", EntityType.PERSON, "Keller", EntityType.PERSON));
+    assertEquals("Keller", text.label("Iron", 1));
+  }
+
+  @Test
+  void whoIsDubbedSomethingBearsTheNameToo() {
+    Reading text =
+        Reading.of(
+            "Anna Keller, dubbed “the Fox”, won in Rome.",
+            Map.of("Anna Keller", EntityType.PERSON));
+    assertEquals("Anna Keller", text.label("Fox"));
+  }
+
+  @Test
+  void aNameInCapitalsIsLabelledAsItIsWrittenElsewhere() {
+    Reading text =
+        Reading.of(
+            "VARDAL MAYOR ANNA LINDQVIST RESIGNS\nVardal's mayor resigned. Lindqvist was tired.");
+    assertEquals("Anna Lindqvist", text.label("Lindqvist"));
+    assertEquals("Vardal", text.label("VARDAL"));
+  }
+
+  @Test
+  void aDescriptionInCapitalsLosesThem() {
+    Reading text = Reading.of("VARDAL REBELS LEAVE OSLO\nThe rebels left Oslo. Vardal waited.");
+    assertEquals("Vardal rebel", text.label("REBELS"));
+  }
 }

@@ -43,4 +43,20 @@ class NameFinderTest {
         .map(LinkedMention::text)
         .toList();
   }
+
+  @Test
+  void aTitleInQuotationMarksBesideAWorkIsAName() {
+    assertEquals(
+        List.of("Anna Keller", "The Silent Road"),
+        names(
+            "Anna Keller wrote a novel called “The Silent Road” in May.",
+            Map.of("Anna Keller", EntityType.PERSON)));
+  }
+
+  @Test
+  void aMemberOfAGroupOfCountriesIsNamedByTheGroup() {
+    Reading text = Reading.of("Troops may enter a Nordic Country. The Nordic countries met.");
+    assertEquals("Nordic countries", text.label("Nordic", 0));
+    assertEquals("Nordic countries", text.label("countries"));
+  }
 }

@@ -42,10 +42,21 @@ record Reading(Document document, DocumentEntities entities) {
 
   /** As {@link #of(String, Map)}, with another gazetteer. */
   static Reading of(String text, Map<String, EntityType> types, Gazetteer gazetteer) {
+    return of(text, types, gazetteer, Paragraph.Kind.BODY);
+  }
+
+  /** Reads paragraphs, one a line, the first of which is the headline. */
+  static Reading headed(String text) {
+    return of(text, Map.of(), GAZETTEER, Paragraph.Kind.HEADLINE);
+  }
+
+  private static Reading of(
+      String text, Map<String, EntityType> types, Gazetteer gazetteer, Paragraph.Kind first) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int begin = 0;
     for (String line : text.split("\n")) {
-      paragraphs.add(new Paragraph(new Span(begin, begin + line.length()), Paragraph.Kind.BODY));
+      Paragraph.Kind kind = paragraphs.isEmpty() ? first : Paragraph.Kind.BODY;
+      paragraphs.add(new Paragraph(new Span(begin, begin + line.length()), kind));
       begin += line.length() + 1;
     }
     Article article = new Article("test", "", text, Optional.empty(), "test", "en", paragraphs);

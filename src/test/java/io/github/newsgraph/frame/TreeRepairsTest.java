@@ -59,4 +59,12 @@ class TreeRepairsTest {
     assertEquals(2, tree.head(6), "director");
     assertEquals("conj", tree.relation(6));
   }
+
+  @Test
+  void aTitleOfRespectHangsOnTheName() {
+    DependencyTree tree = mended("Mr. Keller resigned.");
+    assertEquals("nsubj", tree.relation(1));
+    assertEquals(1, tree.head(0));
+    assertEquals("nmod:desc", tree.relation(0));
+  }
 }
