@@ -109,10 +109,16 @@ public final class DatasetDescription {
       classes.computeIfAbsent(quad.getObject(), c -> new HashSet<>()).add(quad.getSubject());
     } else if (property.equals(Vocabulary.DENOTES)) {
       entities.add(quad.getObject());
-    } else if (property.equals(Vocabulary.SHA256)) {
+    } else if (quad.getSubject().equals(quad.getGraph())) { // else of a former version
+      countArticle(property, quad.getObject());
+    }
+  }
+
+  private void countArticle(Node property, Node value) {
+    if (property.equals(Vocabulary.SHA256)) {
       articles++;
     } else if (property.equals(Vocabulary.DATE_PUBLISHED)) {
-      days.add(quad.getObject().getLiteralLexicalForm());
+      days.add(value.getLiteralLexicalForm());
     }
   }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.Report;
 import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.text.EntityType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -64,6 +67,28 @@ class DatasetDescriptionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DatasetDescription.write(again, store.iris(), out);
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("void:triples"));
+  }
+
+  @Test
+  void formerVersionsOfArticlesAreNotCounted() {
+    GraphStore revised = GraphStore.inMemory("http://example.org/");
+    for (int day = 1; day <= 3; day++) {
+      Report report = new Report("a", "Una met Ole " + "again ".repeat(day) + ".");
+      report.published(LocalDate.of(2024, 6, day)).entity(EntityType.PERSON, "Una");
+      revised.ingest(
+          List.of(ArticleGraph.of(report.knowledge(), revised.iris())), Reports::identity);
+    }
+    Graph described = DatasetDescription.of(revised, Optional.empty());
+    Node former = NodeFactory.createURI("http://www.w3.org/ns/prov#wasRevisionOf");
+    assertTrue(
+        described.contains(Node.ANY, NodeFactory.createURI(VOID + "property"), former),
+        "there are former versions");
+    Node documents = NodeFactory.createURI(VOID + "documents");
+    assertTrue(described.contains(self, documents, NodeFactory.createLiteralByValue(1L)));
+    Node covered = NodeFactory.createURI("https://schema.org/temporalCoverage");
+    assertTrue(
+        described.contains(
+            self, covered, NodeFactory.createLiteralString("2024-06-03/2024-06-03")));
   }
 
   private Node partition(String kind, Node term) {
