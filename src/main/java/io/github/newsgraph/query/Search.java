@@ -57,18 +57,10 @@ public final class Search {
   private List<WordHit> hits(
       String words, Collection<WordHit.Kind> kinds, Set<Node> hidden, int limit) {
     try {
-      return store.search().search(words, kinds, hit -> isVisible(hit, hidden), limit);
+      return store.search().search(words, kinds, graph -> !hidden.contains(graph), limit);
     } catch (IllegalArgumentException e) {
       throw new BadQuery(e.getMessage());
     }
-  }
-
-  private boolean isVisible(WordHit hit, Set<Node> hidden) {
-    if (!hit.kind().isName() || hidden.isEmpty()) {
-      return !hidden.contains(hit.graph());
-    }
-    return dataset.stream(Node.ANY, hit.thing(), Vocabulary.LABEL, Node.ANY)
-        .anyMatch(quad -> !hidden.contains(quad.getGraph()));
   }
 
   private List<Object> row(WordHit hit) {

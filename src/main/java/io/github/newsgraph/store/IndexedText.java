@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -104,6 +106,24 @@ final class IndexedText {
   static boolean isThere(DatasetGraph dataset, Quad entry) {
     Node graph = isName(entry) ? Node.ANY : entry.getGraph();
     return dataset.contains(graph, entry.getSubject(), entry.getPredicate(), entry.getObject());
+  }
+
+  /**
+   * Whether what an entry stands for may be seen; inside a transaction. A name stands in graphs
+   * that only the store knows. What is highlighted is no name any more, so any name of the thing
+   * will do.
+   *
+   * @param graph of the entry
+   * @param asked where a name must stand; a wildcard for anywhere
+   * @param visible the graphs that may be seen
+   */
+  static boolean isVisible(
+      DatasetGraph dataset, Node graph, Node thing, Node asked, Predicate<Node> visible) {
+    if (!Quad.isUnionGraph(graph)) {
+      return visible.test(graph);
+    }
+    Iterator<Quad> bearing = dataset.find(asked, thing, Vocabulary.LABEL, Node.ANY);
+    return Iter.anyMatch(bearing, quad -> visible.test(quad.getGraph()));
   }
 
   /** Sends all entries of a store, names one after the other that are the same. */

@@ -1,14 +1,11 @@
 package io.github.newsgraph.store;
 
-import io.github.newsgraph.graph.Vocabulary;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -81,19 +78,13 @@ final class StoreText implements TextIndex {
     int most = limit <= 0 ? USUAL_LIMIT : limit;
     Set<TextHit> hits = new LinkedHashSet<>();
     lucene.get().query(subject, properties, inside, within, lang, USUAL_LIMIT, highlight).stream()
-        .filter(hit -> isVisible(hit, all ? Node.ANY : asked))
+        .filter(
+            hit ->
+                IndexedText.isVisible(
+                    dataset, hit.getGraph(), hit.getNode(), all ? Node.ANY : asked, visible))
         .limit(most)
         .forEach(hits::add);
     return List.copyOf(hits);
-  }
-
-  private boolean isVisible(TextHit hit, Node asked) {
-    if (!Quad.isUnionGraph(hit.getGraph())) {
-      return visible.test(hit.getGraph());
-    }
-    // What is highlighted is no name any more.
-    Iterator<Quad> bearing = dataset.find(asked, hit.getNode(), Vocabulary.LABEL, Node.ANY);
-    return Iter.anyMatch(bearing, quad -> visible.test(quad.getGraph()));
   }
 
   @Override

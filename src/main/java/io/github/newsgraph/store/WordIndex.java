@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -58,6 +60,13 @@ final class WordIndex implements AutoCloseable {
   /** Whether there is an index; stores that older versions made have none. */
   boolean exists() {
     return folder.isEmpty() || Files.isDirectory(folder.get());
+  }
+
+  /** Whether what was found may be seen where only some graphs may. */
+  boolean isVisible(WordHit hit, Predicate<Node> visible) {
+    return Txn.calculateRead(
+        dataset,
+        () -> IndexedText.isVisible(dataset, hit.graph(), hit.thing(), Node.ANY, visible));
   }
 
   /** Whether a change of this quad is a change of the index. */

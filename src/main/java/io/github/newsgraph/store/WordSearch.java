@@ -49,17 +49,16 @@ public final class WordSearch {
    *
    * @param words in Lucene's syntax: {@code orb*}, {@code "gas price"}, {@code tax -income}
    * @param kinds what is searched
-   * @param visible what may be found
+   * @param visible the graphs whose text may be found
    * @param limit how many at most
    * @throws IllegalArgumentException if the words break Lucene's syntax; the message is one line
    * @throws TextIndexException if the index cannot be read
    */
   public List<WordHit> search(
-      String words, Collection<Kind> kinds, Predicate<WordHit> visible, int limit) {
-    List<WordHit> all = find(parsed(words, kinds, QueryParser.Operator.AND), visible, limit);
-    return all.isEmpty()
-        ? find(parsed(words, kinds, QueryParser.Operator.OR), visible, limit)
-        : all;
+      String words, Collection<Kind> kinds, Predicate<Node> visible, int limit) {
+    Predicate<WordHit> seen = hit -> index.isVisible(hit, visible);
+    List<WordHit> all = find(parsed(words, kinds, QueryParser.Operator.AND), seen, limit);
+    return all.isEmpty() ? find(parsed(words, kinds, QueryParser.Operator.OR), seen, limit) : all;
   }
 
   /**
