@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph diff --between 2024-06-01 2024-06-30",
       "  newsgraph diff monday tuesday --results csv > changes.csv",
     })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Callable<Integer>, ReadOnlyCommand {
   private final Console console;
 
   @Parameters(arity = "0..2", paramLabel = "STORE", description = "Two graphs' folders.")
@@ -57,6 +57,20 @@ final class DiffCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** With folders that mean the same in another one. */
+  @Override
+  public List<String> forServer(List<String> arguments) {
+    if (stores.isEmpty()) {
+      return arguments;
+    }
+    List<String> whole = new ArrayList<>(List.of("diff"));
+    stores.forEach(folder -> whole.add(folder.toAbsolutePath().normalize().toString()));
+    if (results != null) {
+      whole.add("--results=" + results);
+    }
+    return whole;
+  }
+
   @Override
   public Integer call() throws IOException {
     if (between.isEmpty()) {
@@ -69,26 +83,31 @@ final class DiffCommand implements Callable<Integer> {
     LocalDate last = between.get(1);
     UserError.check(
         !first.isAfter(last), first + " is after " + last + ": the earlier day goes first");
-    try (GraphStore graph = open(store.directory)) {
+    try (GraphStore graph = open(store::open)) {
       return print(new StoreDiff(Snapshot.asOf(graph, first), Snapshot.asOf(graph, last)));
     }
   }
 
   private int ofStores(Path one, Path other) throws IOException {
-    try (GraphStore first = open(one)) {
+    try (GraphStore first = open(() -> store.open(one))) {
       if (Files.exists(other) && Files.isSameFile(one, other)) {
         return print(new StoreDiff(Snapshot.of(first), Snapshot.of(first)));
       }
-      try (GraphStore second = open(other)) {
+      try (GraphStore second = open(() -> store.open(other))) {
         return print(new StoreDiff(Snapshot.of(first), Snapshot.of(second)));
       }
     }
   }
 
+  /** A way to open a store. */
+  private interface Opening {
+    GraphStore open() throws IOException;
+  }
+
   /** What cannot be read differs from nothing: the exit code 1 always means a difference. */
-  private static GraphStore open(Path directory) {
+  private static GraphStore open(Opening opening) throws IOException {
     try {
-      return GraphStore.open(directory);
+      return opening.open();
     } catch (StoreException.Locked e) {
       throw e;
     } catch (StoreException e) {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph explain claim:0a1b2c3d --store nato",
       "  newsgraph query 'SELECT ?claim { ?claim ng:status ng:Planned }'    # where IRIs come from",
     })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer>, ReadOnlyCommand {
   private static final int SUGGESTIONS = 5;
 
   private final Console console;

@@ -53,8 +53,17 @@ final class Failures {
     if (e instanceof StoreException.Locked locked
         && locked.server().isPresent()
         && command.getCommand() instanceof ReadOnlyCommand reader) {
-      return new ServerAnswer(locked.server().get(), console).to(reader, parsed.originalArgs());
+      try {
+        return new ServerAnswer(locked.server().get(), console).to(reader, parsed.originalArgs());
+      } catch (UserError unanswered) {
+        return of(unanswered);
+      }
     }
+    return here(e, command, parsed);
+  }
+
+  /** An exception out of a command that no other process is asked to run. */
+  int here(Exception e, CommandLine command, ParseResult parsed) {
     OptionSpec option = command.getCommandSpec().findOption("--store");
     Path store = option == null ? Path.of("") : option.getValue();
     return of(StoreFault.of(store, e).map(Exception.class::cast).orElse(e));

@@ -88,7 +88,7 @@ final class KnowledgeCommand implements Runnable {
       name = "list",
       description = "Lists the entities that were added.",
       footer = "  newsgraph knowledge list")
-  static final class ListAll implements Callable<Integer> {
+  static final class ListAll implements Callable<Integer>, ReadOnlyCommand {
     private final Console console;
 
     @Mixin StoreOption store;

@@ -18,4 +18,9 @@ interface ReadOnlyCommand {
   default Optional<Path> output() {
     return Optional.empty();
   }
+
+  /** What goes to standard output when that file is written. */
+  default Optional<String> report() {
+    return Optional.empty();
+  }
 }

@@ -28,11 +28,13 @@ final class ServedCommands implements Commands {
             InputStream.nullInputStream(),
             StandardOutput.over(out),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    return Main.run(theirs, this::prepare, arguments.toArray(String[]::new));
+    return Main.run(theirs, line -> prepare(line, theirs), arguments.toArray(String[]::new));
   }
 
-  private void prepare(CommandLine line) {
+  private void prepare(CommandLine line, Console theirs) {
     lend(line);
+    // Two servers that hold a store each would ask one another without end.
+    line.setExecutionExceptionHandler(new Failures(theirs)::here);
     line.setExecutionStrategy(ServedCommands::execute);
   }
 

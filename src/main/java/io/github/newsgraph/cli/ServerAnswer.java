@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,10 @@ final class ServerAnswer {
             code[0] = pass(answer, out);
             UserError.checkDone(code[0]);
           });
+      command.report().ifPresent(console.out()::println);
       return code[0];
+    } catch (FileSystemException e) {
+      throw UserError.unwritable(file.orElse(Path.of("")), e);
     } catch (UserError.AlreadyReported e) {
       return e.exitCode();
     } catch (IOException e) {

@@ -1,6 +1,8 @@
 package io.github.newsgraph.cli;
 
 import io.github.newsgraph.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -24,6 +26,12 @@ final class StoreOption {
   /** Opens the store; the caller closes it. */
   GraphStore open() {
     return lent == null ? GraphStore.open(directory) : lent.lent();
+  }
+
+  /** Opens another store, or this one if its folder is the same; the caller closes it. */
+  GraphStore open(Path other) throws IOException {
+    boolean same = lent != null && Files.exists(other) && Files.isSameFile(lent.dir(), other);
+    return same ? lent.lent() : GraphStore.open(other);
   }
 
   /**

@@ -63,7 +63,8 @@ public final class Backup {
     WholeFile.write(file, out -> write(store, out));
   }
 
-  private static void write(GraphStore store, OutputStream file) throws IOException {
+  /** Writes a store and flushes; does not close the stream. */
+  public static void write(GraphStore store, OutputStream file) throws IOException {
     GZIPOutputStream zipped = new GZIPOutputStream(file);
     DigestOutputStream out = new DigestOutputStream(zipped, DigestUtils.getSha256Digest());
     line(out, "# newsgraph backup " + FORM + " <" + store.iris().base() + ">");
@@ -75,6 +76,7 @@ public final class Backup {
     }
     line(zipped, "# sha256 " + HexFormat.of().formatHex(out.getMessageDigest().digest()));
     zipped.finish();
+    zipped.flush();
   }
 
   private static void line(OutputStream out, String line) throws IOException {

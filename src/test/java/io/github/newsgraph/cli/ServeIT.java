@@ -1,5 +1,6 @@
 package io.github.newsgraph.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,7 +44,11 @@ final class ServeIT {
           "validate",
           "curation log",
           "export",
-          "export --format nquads");
+          "export --format nquads",
+          "knowledge list",
+          "explain claim:ffffffff",
+          "diff --between 2024-06-01 2024-06-30",
+          "backup -");
 
   @TempDir static Path folder;
 
@@ -64,6 +69,20 @@ final class ServeIT {
     for (String command : COMMANDS) {
       alone.put(command, ask(command));
     }
+    String claim =
+        Outcome.of("query", "SELECT ?c { ?c a ng:Claim }", "--results", "csv", "--store", store)
+            .out()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
+    Outcome explained = ask("explain " + claim);
+    String other = folder.resolve("other").toString();
+    Path file = Files.writeString(folder.resolve("talk.txt"), "Poland's president met Norway's.");
+    Outcome.of("build", file.toString(), "--store", other);
+    Outcome compared = Outcome.of("diff", store, other);
+    Path saved = folder.resolve("saved.gz");
+    ask("backup " + saved);
     Process server = start();
     try (BufferedReader err =
         new BufferedReader(
@@ -82,16 +101,25 @@ final class ServeIT {
       String described = get(url.replace("sparql", ".well-known/void"));
       assertTrue(described.contains("void:documents"), described);
       alone.forEach((command, outcome) -> assertEquals(outcome, ask(command), command));
+      assertEquals(explained, ask("explain " + claim));
+      assertEquals(compared, Outcome.of("diff", store, other));
+      assertEquals(ExitCode.DIFFERENT, compared.code(), compared.err());
+      Path copy = folder.resolve("served.gz");
+      assertEquals("wrote " + copy + "\n", ask("backup " + copy).out());
+      assertArrayEquals(Files.readAllBytes(saved), Files.readAllBytes(copy));
+      Outcome nowhere = ask("backup " + folder.resolve("no/where.gz"));
+      assertEquals(ExitCode.FAILURE, nowhere.code(), nowhere.err());
+      assertEquals(1, nowhere.err().lines().count(), nowhere.err());
       Path out = folder.resolve("served.nq");
       ask("export --format nquads --out " + out);
       assertEquals(alone.get("export --format nquads").out(), Files.readString(out));
       Path query = Files.writeString(folder.resolve("mine.rq"), "SELECT ?n { ?e rdfs:label ?n }");
       assertEquals(ExitCode.OK, ask("query " + query).code());
-      Outcome other = ask("remove visit");
-      assertEquals(ExitCode.STORE_LOCKED, other.code());
-      assertTrue(other.err().contains("is served at " + url), other.err());
-      assertTrue(other.err().contains("by process " + server.pid()), other.err());
-      assertEquals(1, other.err().lines().count(), other.err());
+      Outcome refused = ask("remove visit");
+      assertEquals(ExitCode.STORE_LOCKED, refused.code());
+      assertTrue(refused.err().contains("is served at " + url), refused.err());
+      assertTrue(refused.err().contains("by process " + server.pid()), refused.err());
+      assertEquals(1, refused.err().lines().count(), refused.err());
       assertEquals(403, post(url.replace("/sparql", "/command")), "without the token");
     } finally {
       server.destroy(); // as Ctrl-C does, but for the signal's name
