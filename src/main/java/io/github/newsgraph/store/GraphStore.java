@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -212,21 +211,6 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> new Readings(dataset, iris).isNoted(article, reading));
   }
 
-  /** Notes that a build begins; {@link #end} takes the note away. */
-  public synchronized void begin(String build) {
-    write(() -> new Readings(dataset, iris).begin(build));
-  }
-
-  /** Notes that a build has ended. */
-  public synchronized void end(String build) {
-    write(() -> new Readings(dataset, iris).end(build));
-  }
-
-  /** What was noted of the builds that were begun and have not ended. */
-  public List<String> unfinished() {
-    return Txn.calculateRead(dataset, () -> new Readings(dataset, iris).unfinished());
-  }
-
   /**
    * Decides who is who in all blocks that changed since that was last decided, and writes those
    * articles anew whose entities are others now, in one transaction.
@@ -343,6 +327,11 @@ public final class GraphStore implements AutoCloseable {
     return new WordSearch(words());
   }
 
+  /** Whether there is an index of words; older versions made none. */
+  public boolean isSearchable() {
+    return words.exists();
+  }
+
   private WordIndex words() {
     if (!words.exists()) {
       throw new Unsearchable(dir);
@@ -368,7 +357,7 @@ public final class GraphStore implements AutoCloseable {
     if (bytes < WORTH_COMPACTING) {
       return false;
     }
-    long quads = Txn.calculateRead(dataset, () -> Iter.count(dataset.find()));
+    long quads = Txn.calculateRead(dataset, () -> new Size(dataset).quads());
     return bytes > quads * WASTEFUL_BYTES_PER_QUAD;
   }
 
