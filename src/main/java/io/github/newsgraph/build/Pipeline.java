@@ -11,6 +11,8 @@ import io.github.newsgraph.entity.DocumentEntities;
 import io.github.newsgraph.entity.EntityResolver;
 import io.github.newsgraph.entity.Gazetteer;
 import io.github.newsgraph.entity.Knowledge;
+import io.github.newsgraph.entity.LateResolver;
+import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.frame.DocumentFrames;
 import io.github.newsgraph.frame.FrameBuilder;
 import io.github.newsgraph.graph.ArticleKnowledge;
@@ -18,6 +20,7 @@ import io.github.newsgraph.text.Annotator;
 import io.github.newsgraph.text.Document;
 import io.github.newsgraph.text.Lexicon;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,24 +29,38 @@ import java.util.function.Consumer;
  * one pipeline. The same text always gives the same knowledge.
  */
 public final class Pipeline implements AutoCloseable {
-  private final Annotator annotator;
-  private final FrameBuilder frameBuilder;
-  private final Coreference coreference;
-  private final ClaimExtractor extractor;
-  private final EntityResolver resolver;
   private final LanguageGate languages = new LanguageGate();
+  private final Loading loading;
+  private Parts loaded;
 
-  private Pipeline(
+  private Pipeline(Loading loading) {
+    this.loading = loading;
+  }
+
+  /** Loads what it takes to read articles. */
+  private interface Loading {
+    Parts load() throws IOException;
+  }
+
+  /** What it takes to read articles. */
+  private record Parts(
       Annotator annotator,
       FrameBuilder frameBuilder,
       Coreference coreference,
       ClaimExtractor extractor,
       EntityResolver resolver) {
-    this.annotator = annotator;
-    this.frameBuilder = frameBuilder;
-    this.coreference = coreference;
-    this.extractor = extractor;
-    this.resolver = resolver;
+
+    static Parts load(int threads, Consumer<String> warnings, Knowledge knowledge)
+        throws IOException {
+      Lexicon lexicon = Lexicon.load();
+      Gazetteer gazetteer = Gazetteer.load().with(knowledge);
+      return new Parts(
+          Annotator.load(threads, () -> gazetteer, warnings),
+          new FrameBuilder(lexicon),
+          new Coreference(gazetteer, lexicon),
+          new ClaimExtractor(RuleBook.load(lexicon)),
+          new EntityResolver(gazetteer, lexicon));
+    }
   }
 
   /**
@@ -64,14 +81,28 @@ public final class Pipeline implements AutoCloseable {
    */
   public static Pipeline load(int threads, Consumer<String> warnings, Knowledge knowledge)
       throws IOException {
-    Lexicon lexicon = Lexicon.load();
-    Gazetteer gazetteer = Gazetteer.load().with(knowledge);
-    return new Pipeline(
-        Annotator.load(threads, () -> gazetteer, warnings),
-        new FrameBuilder(lexicon),
-        new Coreference(gazetteer, lexicon),
-        new ClaimExtractor(RuleBook.load(lexicon)),
-        new EntityResolver(gazetteer, lexicon));
+    Pipeline pipeline = late(threads, warnings, knowledge);
+    pipeline.loaded = pipeline.loading.load();
+    return pipeline;
+  }
+
+  /**
+   * As {@link #load(int, Consumer, Knowledge)}, but nothing is loaded before it is needed. What is
+   * missing or broken is an {@link UncheckedIOException} then.
+   */
+  public static Pipeline late(int threads, Consumer<String> warnings, Knowledge knowledge) {
+    return new Pipeline(() -> Parts.load(threads, warnings, knowledge));
+  }
+
+  private synchronized Parts parts() {
+    if (loaded == null) {
+      try {
+        loaded = loading.load();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return loaded;
   }
 
   /**
@@ -95,15 +126,17 @@ public final class Pipeline implements AutoCloseable {
 
   /** The first part of the way, which several articles go faster together. */
   List<Document> annotate(List<Article> articles) {
+    Annotator annotator = parts().annotator();
     return annotator.annotate(articles.stream().map(annotator::tokenize).toList());
   }
 
   /** The rest of the way. */
   ArticleKnowledge understand(Document annotated) {
-    Document document = frameBuilder.mended(annotated);
-    DocumentFrames frames = frameBuilder.frames(document);
-    DocumentEntities entities = coreference.resolve(document, frames);
-    List<Claim> claims = extractor.extract(document, frames, entities);
+    Parts with = parts();
+    Document document = with.frameBuilder().mended(annotated);
+    DocumentFrames frames = with.frameBuilder().frames(document);
+    DocumentEntities entities = with.coreference().resolve(document, frames);
+    List<Claim> claims = with.extractor().extract(document, frames, entities);
     return knowledge(document, claims, entities);
   }
 
@@ -114,10 +147,11 @@ public final class Pipeline implements AutoCloseable {
    */
   public Reading reading(Article article) throws IOException {
     check(article);
-    Document document = frameBuilder.mended(annotate(List.of(article)).get(0));
-    DocumentFrames frames = frameBuilder.frames(document);
-    DocumentEntities entities = coreference.resolve(document, frames);
-    List<Derivation> derivations = extractor.derive(document, frames, entities);
+    Parts with = parts();
+    Document document = with.frameBuilder().mended(annotate(List.of(article)).get(0));
+    DocumentFrames frames = with.frameBuilder().frames(document);
+    DocumentEntities entities = with.coreference().resolve(document, frames);
+    List<Derivation> derivations = with.extractor().derive(document, frames, entities);
     List<Claim> claims = derivations.stream().flatMap(d -> d.claims().stream()).toList();
     return new Reading(document, derivations, entities.link(claims));
   }
@@ -137,12 +171,14 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** Decides who is who across articles. */
-  public EntityResolver resolver() {
-    return resolver;
+  public Resolver resolver() {
+    return new LateResolver(() -> parts().resolver());
   }
 
   @Override
-  public void close() {
-    annotator.close();
+  public synchronized void close() {
+    if (loaded != null) {
+      loaded.annotator().close();
+    }
   }
 }

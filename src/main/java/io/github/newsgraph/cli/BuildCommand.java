@@ -94,19 +94,16 @@ final class BuildCommand implements Callable<Integer> {
     List<Path> files = paths.isEmpty() ? List.of() : ArticleReader.find(paths);
     List<KnowledgeFile> lists = knowledge.read(console);
     try (GraphStore graph = store.openOrCreate(base)) {
-      UnfinishedBuilds unfinished = new UnfinishedBuilds(graph);
+      BuildLog log = new BuildLog(graph);
       if (paths.isEmpty()) {
-        unfinished.only().take(this);
+        new UnfinishedBuilds(log).only().take(this);
         files = ArticleReader.find(paths);
       }
       lists.forEach(new KnowledgeBase(graph)::add);
-      UnfinishedBuilds.Task task = new UnfinishedBuilds.Task(paths, published);
-      unfinished.begin(task);
-      BuildLog log = new BuildLog(graph);
-      int number = log.begin(now(), version(), RuleBook.sha256(), asked());
+      String task = new UnfinishedBuilds.Task(paths, published).note();
+      int number = log.begin(now(), version(), RuleBook.sha256(), asked(), task);
       BuildReport report = build(graph, files);
       log.end(number, now(), report.articles(), report.ingested());
-      unfinished.end(task);
       print(report, graph);
       boolean nothing = report.articles() + report.ingested().unchanged() == 0;
       int failed = nothing ? ExitCode.FAILURE : ExitCode.SOME_ARTICLES_FAILED;
@@ -118,6 +115,9 @@ final class BuildCommand implements Callable<Integer> {
     warnings.stream().sorted().forEach(console::warn);
     report.failures().forEach(this::print);
     new SummaryPrinter(console).print(report, summary(graph));
+    if (!graph.isSearchable()) {
+      console.warn("the graph has no index of words, as search needs it: newsgraph index makes it");
+    }
     if (graph.isCompactionDue()) {
       console.warn("the store has much unused room: newsgraph compact gives it back");
     }
@@ -145,7 +145,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildReport build(GraphStore graph, List<Path> files) throws IOException {
     try (Pipeline pipeline =
-            Pipeline.load(threads, warnings::add, new KnowledgeBase(graph).knowledge());
+            Pipeline.late(threads, warnings::add, new KnowledgeBase(graph).knowledge());
         ProgressLine progress = ProgressLine.over(console, files.size())) {
       Optional<LocalDate> day = Optional.ofNullable(published);
       return new GraphBuild(pipeline, graph, again).run(files, day, threads, progress);

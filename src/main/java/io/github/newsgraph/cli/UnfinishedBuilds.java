@@ -1,6 +1,6 @@
 package io.github.newsgraph.cli;
 
-import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.BuildLog;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 final class UnfinishedBuilds {
   private static final String PUBLISHED = "published ";
 
-  private final GraphStore store;
+  private final BuildLog log;
 
-  UnfinishedBuilds(GraphStore store) {
-    this.store = store;
+  UnfinishedBuilds(BuildLog log) {
+    this.log = log;
   }
 
   /**
@@ -48,17 +48,9 @@ final class UnfinishedBuilds {
     }
   }
 
-  void begin(Task task) {
-    store.begin(task.note());
-  }
-
-  void end(Task task) {
-    store.end(task.note());
-  }
-
   /** The one that can be gone on with. */
   Task only() {
-    List<String> notes = store.unfinished();
+    List<String> notes = log.unfinished();
     UserError.check(!notes.isEmpty(), "no build was stopped: name the articles to read");
     UserError.check(
         notes.size() == 1, "several builds were stopped: name the articles to read, too");

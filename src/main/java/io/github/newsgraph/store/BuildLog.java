@@ -6,9 +6,12 @@ import io.github.newsgraph.graph.Vocabulary;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 
 /**
  * The records of the builds of a store, with the articles that each put in. They stand in a graph
@@ -31,9 +34,11 @@ public final class BuildLog {
    * @param version of the program
    * @param rules the SHA-256 of the rules, in hexadecimal digits
    * @param options that it was started with
+   * @param task what it was told to read, in words that {@link #unfinished} gives back until this
+   *     build ends, or another one of the same task
    * @return its number
    */
-  public int begin(Instant start, String version, String rules, List<String> options) {
+  public int begin(Instant start, String version, String rules, List<String> options, String task) {
     int[] number = {1};
     store.change(
         () -> {
@@ -44,6 +49,11 @@ public final class BuildLog {
           stop();
           dataset.add(
               iris.buildsGraph(), iris.storeGraph(), Vocabulary.BUILDING, iris.build(number[0]));
+          dataset.add(
+              iris.buildsGraph(),
+              iris.build(number[0]),
+              Vocabulary.UNFINISHED,
+              NodeFactory.createLiteralString(task));
           BuildQuads.begin(iris, number[0], start, version, rules, options).forEach(dataset::add);
         });
     return number[0];
@@ -54,9 +64,26 @@ public final class BuildLog {
     store.change(
         () -> {
           stop();
+          for (Quad task : tasks(iris.build(number))) {
+            dataset.deleteAny(
+                iris.buildsGraph(), Node.ANY, Vocabulary.UNFINISHED, task.getObject());
+          }
           BuildQuads.end(iris, number, end, read, ingested.added(), ingested.changed())
               .forEach(dataset::add);
         });
+  }
+
+  /** What the builds were told to read that were begun and have not ended, in order. */
+  public List<String> unfinished() {
+    return Txn.calculateRead(dataset, () -> tasks(Node.ANY)).stream()
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<Quad> tasks(Node build) {
+    return Iter.toList(dataset.findNG(iris.buildsGraph(), build, Vocabulary.UNFINISHED, Node.ANY));
   }
 
   private void stop() {

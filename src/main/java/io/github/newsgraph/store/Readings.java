@@ -3,17 +3,15 @@ package io.github.newsgraph.store;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.Vocabulary;
-import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Notes of what the articles of a dataset were read from and with, one word each, in the graph of
- * the builds; and of the builds that were begun and not ended. They are written in the transaction
- * that writes the article: what is noted is wholly in.
+ * the builds. They are written in the transaction that writes the article: what is noted is wholly
+ * in.
  */
 final class Readings {
   private final DatasetGraph dataset;
@@ -52,24 +50,6 @@ final class Readings {
 
   void forget(Node article) {
     dataset.deleteAny(graph, article, Vocabulary.READING, Node.ANY);
-  }
-
-  void begin(String build) {
-    dataset.add(graph, graph, Vocabulary.UNFINISHED, literal(build));
-  }
-
-  void end(String build) {
-    dataset.delete(graph, graph, Vocabulary.UNFINISHED, literal(build));
-  }
-
-  /** The builds that were begun and not ended, by what was noted of them. */
-  List<String> unfinished() {
-    return Iter.iter(dataset.findNG(graph, graph, Vocabulary.UNFINISHED, Node.ANY))
-        .map(q -> q.getObject().getLiteralLexicalForm())
-        .toList()
-        .stream()
-        .sorted()
-        .toList();
   }
 
   private static Node literal(String text) {

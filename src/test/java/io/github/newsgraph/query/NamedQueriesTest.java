@@ -69,7 +69,7 @@ class NamedQueriesTest {
     new StoredKnowledge(store).replace(ofAUser(), List.of());
     BuildLog builds = new BuildLog(store);
     Instant noon = Instant.parse("2024-06-27T12:00:00Z");
-    int build = builds.begin(noon, "1.0", "0".repeat(64), List.of("--threads=2"));
+    int build = builds.begin(noon, "1.0", "0".repeat(64), List.of("--threads=2"), "x");
     builds.end(build, noon.plusSeconds(60), 6, new Ingested(5, 1, 0));
     runner = new QueryRunner(store);
   }

@@ -50,8 +50,20 @@ class BuildLogTest {
     assertFalse(has(article(), Vocabulary.GENERATED_BY, Node.ANY));
   }
 
+  @Test
+  void whatWasToBeReadIsKeptUntilABuildOfItEnds() {
+    assertEquals(List.of(), log.unfinished());
+    begin();
+    int other = log.begin(NOON, "1.0", "0".repeat(64), List.of(), "/news/july");
+    assertEquals(List.of("/news/july", "/news/june"), log.unfinished());
+    log.end(other, NOON, 0, new Ingested(0, 0, 0));
+    assertEquals(List.of("/news/june"), log.unfinished());
+    log.end(begin(), NOON, 0, new Ingested(0, 0, 0));
+    assertEquals(List.of(), log.unfinished());
+  }
+
   private int begin() {
-    return log.begin(NOON, "1.0", "0".repeat(64), List.of("--threads=2"));
+    return log.begin(NOON, "1.0", "0".repeat(64), List.of("--threads=2"), "/news/june");
   }
 
   private void put() {
