@@ -176,6 +176,7 @@ final class Clues {
     values.setIf(preferences.isDescribed(chain, reference), Clue.DESCRIBED);
     values.set(Clue.SPEAKING, preferences.speaking(chain, reference));
     values.setIf(preferences.isContinued(chain, reference), Clue.CONTINUED);
+    values.setIf(preferences.isJudged(chain, reference), Clue.JUDGED);
     values.set(Clue.CATAPHORA, preferences.cataphora(chain, reference));
     values.setIf(neuter.isSound(chain, reference), Clue.SOUND);
     clauses(reference, chain, values);

@@ -64,7 +64,7 @@ public final class DocumentEntities implements Typing {
           .map(DocumentEntities::typeOf)
           .orElse(EntityType.CONCEPT);
     }
-    return syntax.isNoun(head) ? nouns.typeOf(head) : EntityType.CONCEPT;
+    return syntax.isNoun(head) || nouns.isPeople(head) ? nouns.typeOf(head) : EntityType.CONCEPT;
   }
 
   /** The token that decides what a phrase denotes. */

@@ -72,8 +72,8 @@ final class Ids {
   }
 
   /**
-   * The name of several words, if there is one, that most articles prefer; then the longest. A
-   * common word keeps its small letter, whoever writes it with a capital.
+   * The name of several words, not all in capitals, if there is one, that most articles prefer;
+   * then the longest. A common word keeps its small letter, whoever writes it with a capital.
    */
   private static String label(Map<Said, Integer> said) {
     boolean common =
@@ -81,8 +81,9 @@ final class Ids {
             && said.keySet().stream().allMatch(s -> !s.named() || s.type() == EntityType.CONCEPT);
     Map<Said, Integer> bearers = common ? only(said, s -> !s.named()) : said;
     Map<Said, Integer> full = only(bearers, s -> s.name().contains(" "));
+    Map<Said, Integer> cased = only(full, s -> Names.hasSmallLetters(s.name()));
     return most(
-        full.isEmpty() ? bearers : full,
+        full.isEmpty() ? bearers : cased.isEmpty() ? full : cased,
         Said::name,
         Comparator.comparingInt(String::length)
             .reversed()

@@ -13,6 +13,11 @@ final class Nouns {
   private static final Set<EntityType> PLACES =
       Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
 
+  private static final Set<String> ONE = Set.of("a", "an", "one", "another", "each", "every");
+
+  /** Demonyms that mean one or many: "French", "British", "Chinese", "Swiss". */
+  private static final Pattern NO_PLURAL = Pattern.compile("(ench|utch|sh|ese|iss|ois)$");
+
   /** Endings of nouns for who does something: "recipient" is none, "founder" is one. */
   private static final Pattern AGENTIVE =
       Pattern.compile("..(er|or|ist|ian|ee|ant|ess|man|woman)$");
@@ -29,8 +34,22 @@ final class Nouns {
     this.gazetteer = gazetteer;
   }
 
+  /** "the French", "196 Dutch": a people by a word that has no plural. */
+  boolean isPeople(At head) {
+    boolean several =
+        syntax.children(head, "nummod", "det").stream()
+            .filter(c -> c.token() < head.token())
+            .anyMatch(c -> !ONE.contains(syntax.lemma(c)));
+    return several
+        && NO_PLURAL.matcher(syntax.form(head)).find()
+        && countryOf(syntax.form(head)).isPresent();
+  }
+
   /** The type of a noun phrase that refers to no named thing. */
   EntityType typeOf(At head) {
+    if (isPeople(head)) {
+      return EntityType.GROUP;
+    }
     boolean person = isPerson(head);
     boolean body = isBody(head);
     if (syntax.isPlural(head) && (person || body || MEMBERS.contains(syntax.lemma(head)))) {
@@ -129,7 +148,7 @@ final class Nouns {
 
   /** "a Dutchman" */
   boolean isInhabitant(At head) {
-    return syntax.isNoun(head) && countryOf(syntax.form(head)).isPresent();
+    return syntax.isNoun(head) && !isPeople(head) && countryOf(syntax.form(head)).isPresent();
   }
 
   Optional<Gazetteer.Entry> countryOf(String demonym) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads offices: "NATO's next secretary-general" is the Secretary General of NATO. */
 final class Offices {
@@ -245,9 +246,40 @@ final class Offices {
             .filter(Chain::isNamed)
             .distinct()
             .toList();
-    return owners.size() == 1
-        ? Optional.of(withArticle(owners.get(0).label()))
-        : gazetteer.bodyOfOffice(office).map(body -> withArticle(body.label()));
+    Optional<Chain> only = owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+    return only.or(() -> bearer.flatMap(b -> led(b, office)))
+        .map(o -> withArticle(o.label()))
+        .or(() -> byGazetteer(office));
+  }
+
+  /** Of "Chad's leader, President Doe": the one country that somebody leads by another office. */
+  private Optional<Chain> led(Chain person, String office) {
+    if (!lexicon.is(office, "ruling")) {
+      return Optional.empty();
+    }
+    Stream<Chain> titles =
+        person.roles().stream().filter(r -> isLeading(r.office())).flatMap(r -> r.owner().stream());
+    Stream<Chain> descriptions =
+        person.links().stream()
+            .map(Chain.Link::mention)
+            .filter(m -> m.kind() == LinkedMention.Kind.NOMINAL && isOffice(m.head()))
+            .filter(m -> isLeading(words(m.head())))
+            .flatMap(m -> owner(m.head()).stream())
+            .flatMap(o -> discourse.at(o).stream());
+    List<Chain> countries =
+        Stream.concat(titles, descriptions)
+            .filter(c -> c.isNamed() && c.isA(EntityType.COUNTRY))
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+  }
+
+  private boolean isLeading(String office) {
+    return lexicon.is(office, "leading");
+  }
+
+  private Optional<String> byGazetteer(String office) {
+    return gazetteer.bodyOfOffice(office).map(body -> withArticle(body.label()));
   }
 
   /** What a body without a name is called, with whose it is: "government of France". */

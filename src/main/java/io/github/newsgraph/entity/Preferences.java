@@ -75,6 +75,23 @@ final class Preferences {
         .anyMatch(h -> syntax.predicateOf(h).filter(p -> isIntroduction(p, at)).isPresent());
   }
 
+  /**
+   * "Doe praised Roe for her work": such verbs speak of what their objects have done (Garvey and
+   * Caramazza, Implicit causality in verbs, 1974).
+   */
+  boolean isJudged(Chain chain, At at) {
+    Optional<At> owned = syntax.head(at).filter(n -> syntax.isPossessor(at));
+    Optional<At> verb =
+        owned
+            .filter(n -> syntax.preposition(n).filter("for"::equals).isPresent())
+            .flatMap(syntax::head)
+            .filter(v -> syntax.isVerb(v) && lexicon.is(syntax.lemma(v), "judging"));
+    return verb.flatMap(v -> syntax.child(v, "obj", "nsubj:pass"))
+        .flatMap(discourse::at)
+        .filter(c -> c == chain)
+        .isPresent();
+  }
+
   /** Whether the pronoun's clause describes a noun: "Spain, led by its king". */
   boolean isDescribed(Chain chain, At at) {
     Optional<At> above = syntax.head(at);

@@ -260,4 +260,20 @@ class CoreferenceTest {
                 + " Norway would help.");
     assertEquals("Karl Lind", text.label("his"));
   }
+
+  @Test
+  void whatSomebodyIsPraisedForIsTheirs() {
+    Reading text =
+        Reading.of(
+            "Carl Norden praised Mark Lind for his support. Lind sued Paul Keller for his remarks.");
+    assertEquals("Mark Lind", text.label("his", 0));
+    assertEquals("Paul Keller", text.label("his", 1));
+  }
+
+  @Test
+  void aPeopleByItsAdjectiveIsAGroupAndNoPerson() {
+    Reading text = Reading.of("The Dutch voted on Friday. A Chinese was arrested in Rome.");
+    assertEquals(EntityType.GROUP, text.type("Dutch"));
+    assertEquals(EntityType.PERSON, text.type("Chinese"));
+  }
 }

@@ -166,4 +166,12 @@ class EntityResolverTest {
       add("article" + random.nextInt(30), type, name);
     }
   }
+
+  @Test
+  void aNameInCapitalsIsNoLabelWhereAnArticleWritesItOtherwise() {
+    LocalEntity one = add("a", EntityType.ORGANIZATION, "NORDEN MILLS");
+    add("b", EntityType.ORGANIZATION, "NORDEN MILLS");
+    add("c", EntityType.ORGANIZATION, "Norden Mills");
+    assertEquals("Norden_Mills", id(one));
+  }
 }

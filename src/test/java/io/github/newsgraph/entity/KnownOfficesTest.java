@@ -35,4 +35,18 @@ class KnownOfficesTest {
   void anOfficeIsNoName() {
     assertEquals(Optional.empty(), Reading.gazetteer().byName("Taoiseach"));
   }
+
+  @Test
+  void whoLeadsACountryByOneOfficeLeadsItByTheOther() {
+    Reading reading =
+        Reading.of("Norway is a member, and its leader, Prime Minister Paul Keller, left Rome.");
+    assertEquals("Prime Minister of Norway", reading.label("Minister"));
+  }
+
+  @Test
+  void anOfficeOfABodyIsNotThatOfACountry() {
+    Reading reading =
+        Reading.of("Norway is a member, and its leader, Director Paul Keller, left Rome.");
+    assertEquals("Director", reading.label("Director"));
+  }
 }
