@@ -32,6 +32,7 @@ BEFORE = {
     "has spoken last, and the reference speaks": 3.0,
     "main subject of the sentence before, and the reference a subject": 0.3,
     "is praised or blamed for what the reference owns": 3.0,
+    'stands before "and" and what the reference owns': 3.0,
     "subject behind an introductory phrase": 1.0,
     "last as the source of a quotation": -1.5,
     "how often it is named": 0.2,

@@ -32,6 +32,7 @@ enum Clue {
   SPEAKING("has spoken last, and the reference speaks"),
   CONTINUED("main subject of the sentence before, and the reference a subject"),
   JUDGED("is praised or blamed for what the reference owns"),
+  JOINED("stands before \"and\" and what the reference owns"),
   CATAPHORA("subject behind an introductory phrase"),
   SOURCE("last as the source of a quotation"),
   OTHER_VOICE("last in words of another speaker"),

@@ -177,6 +177,7 @@ final class Clues {
     values.set(Clue.SPEAKING, preferences.speaking(chain, reference));
     values.setIf(preferences.isContinued(chain, reference), Clue.CONTINUED);
     values.setIf(preferences.isJudged(chain, reference), Clue.JUDGED);
+    values.setIf(preferences.isJoined(chain, reference), Clue.JOINED);
     values.set(Clue.CATAPHORA, preferences.cataphora(chain, reference));
     values.setIf(neuter.isSound(chain, reference), Clue.SOUND);
     clauses(reference, chain, values);

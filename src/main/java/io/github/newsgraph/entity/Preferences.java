@@ -92,6 +92,35 @@ final class Preferences {
         .isPresent();
   }
 
+  /** "Doe met Roe and her son": whom the conjunct right before names. */
+  boolean isJoined(Chain chain, At at) {
+    Optional<At> owned =
+        syntax.head(at).filter(n -> syntax.isPossessor(at) && syntax.relation(n).equals("conj"));
+    Optional<At> first = owned.flatMap(syntax::head);
+    return first
+        .map(f -> nearest(f, at))
+        .filter(n -> n.token() < at.token() && !isOwnedAlike(n, at))
+        .flatMap(discourse::at)
+        .filter(c -> c == chain)
+        .isPresent();
+  }
+
+  /** "her mother and her sister": both are of a third. */
+  private boolean isOwnedAlike(At noun, At pronoun) {
+    return syntax
+        .possessor(noun)
+        .filter(p -> syntax.form(p).equalsIgnoreCase(syntax.form(pronoun)))
+        .isPresent();
+  }
+
+  /** The last conjunct before a token. */
+  private At nearest(At first, At before) {
+    return syntax.children(first, "conj").stream()
+        .filter(c -> c.token() < before.token())
+        .reduce((a, b) -> b)
+        .orElse(first);
+  }
+
   /** Whether the pronoun's clause describes a noun: "Spain, led by its king". */
   boolean isDescribed(Chain chain, At at) {
     Optional<At> above = syntax.head(at);

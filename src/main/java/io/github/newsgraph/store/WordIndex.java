@@ -65,8 +65,7 @@ final class WordIndex implements AutoCloseable {
   /** Whether what was found may be seen where only some graphs may. */
   boolean isVisible(WordHit hit, Predicate<Node> visible) {
     return Txn.calculateRead(
-        dataset,
-        () -> IndexedText.isVisible(dataset, hit.graph(), hit.thing(), Node.ANY, visible));
+        dataset, () -> IndexedText.isVisible(dataset, hit.graph(), hit.thing(), Node.ANY, visible));
   }
 
   /** Whether a change of this quad is a change of the index. */

@@ -276,4 +276,17 @@ class CoreferenceTest {
     assertEquals(EntityType.GROUP, text.type("Dutch"));
     assertEquals(EntityType.PERSON, text.type("Chinese"));
   }
+
+  @Test
+  void whoStandsBeforeAndOwnsWhatStandsBehind() {
+    Reading text =
+        Reading.of("Carl Norden worked for Mark Lind and his party. Norden lives in Oslo.");
+    assertEquals("Mark Lind", text.label("his"));
+  }
+
+  @Test
+  void twoThatAreOwnedAlikeAreOfAThird() {
+    Reading text = Reading.of("Anna Keller left Rome with her mother and her sister.");
+    assertEquals("Anna Keller", text.label("her", 1));
+  }
 }
