@@ -94,6 +94,11 @@ public final class Pipeline implements AutoCloseable {
     return new Pipeline(() -> Parts.load(threads, warnings, knowledge));
   }
 
+  /** Whether it has been loaded. */
+  synchronized boolean isLoaded() {
+    return loaded != null;
+  }
+
   private synchronized Parts parts() {
     if (loaded == null) {
       try {

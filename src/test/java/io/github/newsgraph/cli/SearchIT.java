@@ -69,6 +69,9 @@ final class SearchIT {
     Outcome without = Outcome.of("search", "ramirez", "--store", copy.toString());
     assertEquals(ExitCode.FAILURE, without.code());
     assertTrue(without.err().contains("run newsgraph index"), without.err());
+    Outcome built = Outcome.of("build", articles(), "--store", copy.toString());
+    assertEquals(ExitCode.OK, built.code(), built.err());
+    assertTrue(built.err().contains("no index of words"), built.err());
     assertEquals(ExitCode.OK, Outcome.of("index", "--store", copy.toString()).code());
     assertEquals(
         Outcome.of("search", "ramirez", "--store", store).out(),
