@@ -11,9 +11,13 @@ import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
  * A dataset without the articles that appeared after a day, and without those that do not say when
@@ -50,6 +54,19 @@ final class AsOf extends DatasetGraphFilteredView {
   @Override
   public Graph getDefaultGraph() {
     return getUnionGraph();
+  }
+
+  /** Found by the indexes over all graphs; the view's own would look into graph after graph. */
+  @Override
+  public Graph getUnionGraph() {
+    return new GraphBase() {
+      @Override
+      protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        Iterator<Quad> found =
+            findNG(Node.ANY, pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
+        return WrappedIterator.create(Iter.distinct(Iter.map(found, Quad::asTriple)));
+      }
+    };
   }
 
   @Override
