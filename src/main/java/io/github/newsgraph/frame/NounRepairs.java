@@ -5,6 +5,7 @@ import io.github.newsgraph.text.Lexicon;
 import io.github.newsgraph.text.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Mends what parsers get wrong inside noun phrases, in the arcs it is given. */
 final class NounRepairs {
@@ -26,6 +27,7 @@ final class NounRepairs {
     listedOffice(token);
     secondOffice(token);
     nameBehindNoun(token);
+    nounBeforeOwner(token);
     behindParticiple(token);
     titleAboveName(token);
   }
@@ -132,6 +134,30 @@ final class NounRepairs {
       heads[name] = noun;
       relations.set(name, "appos");
     }
+  }
+
+  /** "weaken superpower Norway's role": one object, whose one owner is called a superpower. */
+  private void nounBeforeOwner(int noun) {
+    int name = noun + 1;
+    boolean bare =
+        sentence.token(noun).xpos().equals("NN")
+            && IntStream.range(0, heads.length).noneMatch(i -> heads[i] == noun);
+    if (!bare || name >= heads.length || !relations.get(name).equals("nmod:poss")) {
+      return;
+    }
+    int owned = heads[name];
+    boolean twoObjects = isAlike(noun, owned, "obj");
+    boolean twoOwners = isAlike(noun, name, "nmod:poss");
+    if ((twoObjects || twoOwners) && sentence.token(name).upos().equals("PROPN")) {
+      heads[noun] = name;
+      relations.set(noun, "nmod:desc");
+    }
+  }
+
+  private boolean isAlike(int one, int other, String relation) {
+    return heads[one] == heads[other]
+        && relations.get(one).equals(relation)
+        && relations.get(other).equals(relation);
   }
 
   /** "photos released of the scene": they are of the scene, whoever released them. */

@@ -67,4 +67,12 @@ class TreeRepairsTest {
     assertEquals(1, tree.head(0));
     assertEquals("nmod:desc", tree.relation(0));
   }
+
+  @Test
+  void aNounBeforeAnOwnerTellsWhatTheOwnerIs() {
+    DependencyTree tree = mended("Allies fear he could weaken superpower Norway's role in Asia.");
+    assertEquals(6, tree.head(5), "superpower");
+    assertEquals("nmod:desc", tree.relation(5));
+    assertEquals(6, mended("Critics say it would damage carmaker Vesta's brand.").head(5));
+  }
 }
