@@ -23,7 +23,7 @@ import org.apache.jena.system.Txn;
  * /tmp/store 'Cofil Bap' Germany [QUERY ...]}.
  */
 final class QueryTimings {
-  private static final Duration LONGEST = Duration.ofSeconds(6);
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final QueryRunner runner;
   private final List<String> names;
