@@ -3,9 +3,9 @@ package io.github.newsgraph.build;
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.ArticleReader;
 import io.github.newsgraph.article.Fingerprint;
-import io.github.newsgraph.entity.BlockKeys;
 import io.github.newsgraph.entity.LocalEntity;
 import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.CommonThingQuads;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.graph.LocalEntityReader;
 import io.github.newsgraph.graph.Vocabulary;
@@ -72,6 +72,7 @@ final class ManyClaims {
   private static final Set<Node> ANEW =
       Set.of(
           Vocabulary.BLOCK_KEY,
+          Vocabulary.COMMON,
           Vocabulary.DATE_PUBLISHED,
           Vocabulary.FINGERPRINT,
           Vocabulary.FINGERPRINT_BAND);
@@ -164,11 +165,7 @@ final class ManyClaims {
       LocalEntityReader reader = new LocalEntityReader();
       quads.forEach(reader::add);
       for (LocalEntity local : reader.entities()) {
-        Node node = iris.localEntity(id, local.number());
-        for (String key : BlockKeys.of(local)) {
-          quads.add(
-              new Quad(graph, node, Vocabulary.BLOCK_KEY, NodeFactory.createLiteralString(key)));
-        }
+        quads.addAll(CommonThingQuads.keys(iris, local));
       }
       return ArticleGraph.read(iris, quads);
     }
