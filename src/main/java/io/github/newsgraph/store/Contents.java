@@ -17,9 +17,8 @@ final class Contents {
 
   /** The articles by their ids. */
   static List<StoredArticle> articles(DatasetGraph dataset) {
-    try (Stream<Quad> found = dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)) {
+    try (Stream<Quad> found = present(dataset)) {
       return found
-          .filter(q -> q.getSubject().equals(q.getGraph())) // else of a former version
           .map(
               q ->
                   new StoredArticle(
@@ -31,11 +30,17 @@ final class Contents {
     }
   }
 
-  /** The number of articles. */
-  static int count(DatasetGraph dataset) {
-    try (Stream<Quad> found = dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)) {
-      return (int) found.filter(q -> q.getSubject().equals(q.getGraph())).count();
+  /** The articles' own nodes, in the order of the index. */
+  static List<Node> names(DatasetGraph dataset) {
+    try (Stream<Quad> found = present(dataset)) {
+      return found.map(Quad::getGraph).toList();
     }
+  }
+
+  /** A quad of each article, and none of its former versions. */
+  private static Stream<Quad> present(DatasetGraph dataset) {
+    return dataset.stream(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)
+        .filter(q -> q.getSubject().equals(q.getGraph()));
   }
 
   /** The value of a property of an article, empty if it has none. */

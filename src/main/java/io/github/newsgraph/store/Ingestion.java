@@ -91,7 +91,7 @@ final class Ingestion {
 
   /** Puts as many articles in as one transaction should have. */
   void putSome(Iterator<ArticleGraph> articles) {
-    int many = Math.max(FEWEST, Math.min(Contents.count(dataset) / SHARE, MOST));
+    int many = Math.max(FEWEST, Math.min(Contents.names(dataset).size() / SHARE, MOST));
     for (int i = 0; i < many && articles.hasNext(); i++) {
       put(articles.next());
     }

@@ -1,13 +1,9 @@
 package io.github.newsgraph.store;
 
-import io.github.newsgraph.graph.Vocabulary;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * How much there is in a dataset, by and large: TDB2 itself knows only by counting, and the graphs
@@ -28,14 +24,7 @@ final class Size {
    * that are spread evenly over the order of the index. One lookup is made for each article.
    */
   long quads() {
-    List<Node> articles = new ArrayList<>();
-    Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY);
-    found.forEachRemaining(
-        quad -> {
-          if (quad.getSubject().equals(quad.getGraph())) { // else of a former version
-            articles.add(quad.getGraph());
-          }
-        });
+    List<Node> articles = Contents.names(dataset);
     int counted = Math.min(SAMPLE, articles.size());
     long quads = 0;
     for (int i = 0; i < counted; i++) {
