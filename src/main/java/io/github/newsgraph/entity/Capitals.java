@@ -2,6 +2,7 @@ package io.github.newsgraph.entity;
 
 import io.github.newsgraph.text.EntityType;
 import io.github.newsgraph.text.TrueCase;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +13,19 @@ final class Capitals {
 
   private final Syntax syntax;
   private final TrueCase cases;
+  private final BitSet sentences = new BitSet();
 
   Capitals(Syntax syntax) {
     this.syntax = syntax;
     this.cases = TrueCase.of(syntax.document());
+    syntax.document().sentences().stream()
+        .filter(TrueCase::isCapitals)
+        .forEach(s -> sentences.set(s.index()));
   }
 
   /** Whether a token stands in a line of capitals. */
   boolean isIn(At at) {
-    return TrueCase.isCapitals(syntax.sentence(at));
+    return sentences.get(at.sentence());
   }
 
   /** A common word as the article writes it elsewhere, or small. */

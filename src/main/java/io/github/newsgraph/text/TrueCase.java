@@ -29,8 +29,8 @@ public final class TrueCase {
 
   private TrueCase(Collection<List<String>> sentences) {
     Map<String, Map<String, Integer>> forms = new HashMap<>();
-    for (List<String> words : sentences) {
-      for (int i = 0; i < words.size() && !isCapitals(words); i++) {
+    for (List<String> words : sentences.stream().filter(s -> !isCapitals(s)).toList()) {
+      for (int i = 0; i < words.size(); i++) {
         int weight = i == 0 ? 1 : 2; // the first word would have a capital in any case
         forms
             .computeIfAbsent(words.get(i).toLowerCase(Locale.ROOT), w -> new HashMap<>())
