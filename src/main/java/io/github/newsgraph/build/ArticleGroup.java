@@ -63,6 +63,9 @@ final class ArticleGroup {
             articles.put(file, article);
           });
     }
+    if (!articles.isEmpty()) {
+      pipeline.prepare(); // what fails here is no article's fault
+    }
     try {
       List<Path> read = List.copyOf(articles.keySet());
       List<Document> documents =

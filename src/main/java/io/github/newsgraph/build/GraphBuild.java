@@ -6,6 +6,7 @@ import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.store.GraphStore;
 import io.github.newsgraph.store.Ingested;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,13 +66,17 @@ public final class GraphBuild {
     Instant start = Instant.now();
     Map<Path, String> ids = ArticleReader.ids(files);
     Provenance provenance = Provenance.of(new KnowledgeBase(store).lines());
-    new OrderedWork(threads)
-        .run(
-            groups(files, threads),
-            group ->
-                new ArticleGroup(pipeline, store, provenance, again).read(group, ids, published),
-            outcomes ->
-                write(Iter.flatMap(outcomes, group -> graphs(group, files.size(), progress))));
+    try {
+      new OrderedWork(threads)
+          .run(
+              groups(files, threads),
+              group ->
+                  new ArticleGroup(pipeline, store, provenance, again).read(group, ids, published),
+              outcomes ->
+                  write(Iter.flatMap(outcomes, group -> graphs(group, files.size(), progress))));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     store.decide(pipeline.resolver());
     return new BuildReport(
         articles, sentences, ingested, failures, Duration.between(start, Instant.now()));

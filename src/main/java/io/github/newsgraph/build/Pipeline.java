@@ -33,17 +33,17 @@ public final class Pipeline implements AutoCloseable {
   private final Loading loading;
   private Parts loaded;
 
-  private Pipeline(Loading loading) {
+  Pipeline(Loading loading) {
     this.loading = loading;
   }
 
   /** Loads what it takes to read articles. */
-  private interface Loading {
+  interface Loading {
     Parts load() throws IOException;
   }
 
   /** What it takes to read articles. */
-  private record Parts(
+  record Parts(
       Annotator annotator,
       FrameBuilder frameBuilder,
       Coreference coreference,
@@ -92,6 +92,15 @@ public final class Pipeline implements AutoCloseable {
    */
   public static Pipeline late(int threads, Consumer<String> warnings, Knowledge knowledge) {
     return new Pipeline(() -> Parts.load(threads, warnings, knowledge));
+  }
+
+  /**
+   * Loads what is not loaded yet.
+   *
+   * @throws UncheckedIOException if some of it is missing or broken
+   */
+  void prepare() {
+    parts();
   }
 
   /** Whether it has been loaded. */

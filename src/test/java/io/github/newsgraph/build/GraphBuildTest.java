@@ -2,6 +2,7 @@ package io.github.newsgraph.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.entity.Knowledge;
@@ -34,6 +35,19 @@ class GraphBuildTest {
       assertEquals(new Ingested(1, 0, 1), build(second, List.of(file, other)));
       assertTrue(second.isLoaded());
     }
+  }
+
+  @Test
+  void modelsThatCannotBeLoadedEndTheBuildAndAreNoArticlesFault() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "Norway sent tanks to Ukraine.");
+    Pipeline broken =
+        new Pipeline(
+            () -> {
+              throw new IOException("no model");
+            });
+    IOException e = assertThrows(IOException.class, () -> build(broken, List.of(file)));
+    assertEquals("no model", e.getMessage());
+    assertEquals(List.of(), store.articles());
   }
 
   private static Pipeline pipeline() {
