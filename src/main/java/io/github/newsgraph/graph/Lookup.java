@@ -27,4 +27,10 @@ public final class Lookup {
       DatasetGraph dataset, Node graph, Node subject, Node property) {
     return first(dataset, graph, subject, property).map(Node::getLiteralLexicalForm);
   }
+
+  /** What has a value of a property, in whatever graph; of several, any. */
+  static Optional<Node> subject(DatasetGraph dataset, Node property, Node value) {
+    Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, property, value);
+    return Iter.findFirst(found, quad -> true).map(Quad::getSubject);
+  }
 }

@@ -54,6 +54,7 @@ public final class Vocabulary {
   public static final Node LABEL = iri(RDFS + "label");
   public static final Node SUB_PROPERTY_OF = iri(RDFS + "subPropertyOf");
   public static final Node ALT_LABEL = iri(SKOS + "altLabel");
+  static final Node NOTATION = iri(SKOS + "notation");
   public static final Node SAME_AS = iri(OWL + "sameAs");
   public static final Node SUB_CLASS_OF = iri(RDFS + "subClassOf");
   public static final Node INVERSE_OF = iri(OWL + "inverseOf");
@@ -108,6 +109,7 @@ public final class Vocabulary {
   public static final Node UNDECIDED = ng("undecided");
 
   public static final Node CLAIM = ng("Claim");
+  public static final Node CLAIM_ROW = ng("claimRow");
   public static final Node STATUS = ng("status");
   public static final Node SAID_BY = ng("saidBy");
   public static final Node SUBJECT_PHRASE = ng("subjectPhrase");
@@ -184,6 +186,12 @@ public final class Vocabulary {
   /** A term of the ontology. */
   public static Node ng(String localName) {
     return iri(NG + localName);
+  }
+
+  /** What stands behind the namespace of a term. */
+  static String localName(Node term) {
+    String iri = term.getURI();
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
   /** The class of a kind of entity: {@code ng:Person}. */

@@ -31,7 +31,7 @@ public record Explanation(
   static Explanation of(QueryExec exec, Iris iris) {
     Query query = exec.getQuery();
     PrefixMapping prefixes = SparqlReader.prefixes(iris);
-    Op op = Algebra.optimize(Algebra.toQuadForm(Algebra.compile(query)));
+    Op op = Algebra.toQuadForm(Algebra.optimize(Algebra.compile(query), exec.getContext()));
     Clock clock = new Clock();
     if (query.isSelectType()) {
       RowSet rows = exec.select();

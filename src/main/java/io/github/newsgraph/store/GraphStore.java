@@ -6,6 +6,7 @@ import io.github.newsgraph.entity.Resolver;
 import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Iris;
 import io.github.newsgraph.store.StoreException.Unsearchable;
+import io.github.newsgraph.store.execution.ClaimRowsFunction;
 import io.github.newsgraph.store.execution.PromptExecutor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ public final class GraphStore implements AutoCloseable {
     this.lent = false;
     database.getContext().set(TDB2.symUnionDefaultGraph, true);
     PromptExecutor.use(database);
+    ClaimRowsFunction.use(database);
     database.getContext().set(TextQuery.textIndex, text(graph -> true));
   }
 

@@ -61,6 +61,7 @@ class AsOfTest {
       strings = {
         "SELECT ?s { ?s ng:succeeds ?o }",
         "SELECT ?s { GRAPH ?g { ?s ng:succeeds ?o } }",
+        "SELECT ?c { ?g ng:claimRow (?c) }",
         "SELECT DISTINCT ?s { ?s ng:succeeds+ ?o }",
         "SELECT DISTINCT ?s { ?s a ng:Person FILTER EXISTS { ?s ng:succeeds+ ?o } }",
         "SELECT DISTINCT ?s { ?claim rdf:subject ?s . OPTIONAL { ?s ng:nothing ?x } }",

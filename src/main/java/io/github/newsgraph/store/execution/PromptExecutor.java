@@ -1,11 +1,15 @@
 package io.github.newsgraph.store.execution;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
@@ -61,6 +65,17 @@ public final class PromptExecutor extends OpExecutorTDB2 {
     return table.isJoinIdentity() || input.isJoinIdentity()
         ? super.execute(table, input)
         : ClosableJoin.of(input, table.getTable().iterator(execCxt), execCxt);
+  }
+
+  /** A function over all graphs gets its input in one piece, not one binding after another. */
+  @Override
+  protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+    if (!Quad.isUnionGraph(graph.getNode()) || !(graph.getSubOp() instanceof OpPropFunc)) {
+      return super.execute(graph, input);
+    }
+    Graph all = execCxt.getDataset().getUnionGraph();
+    return new PromptExecutor(ExecutionContext.copyChangeActiveGraph(execCxt, all))
+        .exec(graph.getSubOp(), input);
   }
 
   @Override
