@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds single claims by their IRIs, or by what is left of these without the store's base. */
 public final class ClaimSearch {
@@ -89,7 +91,7 @@ public final class ClaimSearch {
       return new Search(Optional.empty(), List.of());
     }
     String digits = matcher.group("digits").toLowerCase(Locale.ROOT);
-    Optional<StoredClaim> exact = claim(iris.base() + "claim/" + digits);
+    Optional<StoredClaim> exact = row(iris.base() + "claim/" + digits).map(this::claim);
     if (exact.isPresent()) {
       return new Search(exact, List.of());
     }
@@ -97,7 +99,7 @@ public final class ClaimSearch {
         graph.rows(ALL, Map.of()).stream().map(row -> row.get("claim")).sorted().toList();
     List<String> found = all.stream().filter(c -> local(c).startsWith(digits)).toList();
     if (found.size() == 1) {
-      return new Search(claim(found.get(0)), List.of());
+      return new Search(row(found.get(0)).map(this::claim), List.of());
     }
     List<String> near = found;
     for (int length = digits.length(); near.isEmpty() && length > 1; length--) {
@@ -105,22 +107,22 @@ public final class ClaimSearch {
       near = all.stream().filter(c -> local(c).startsWith(begin)).toList();
     }
     List<String> named =
-        near.stream().limit(limit).flatMap(c -> claim(c).stream()).map(ClaimSearch::line).toList();
+        near.stream().limit(limit).flatMap(c -> row(c).stream()).map(ClaimSearch::line).toList();
     return new Search(Optional.empty(), named);
   }
 
-  private static String line(StoredClaim claim) {
-    return claim.iri() + "  " + claim.triple();
+  private static String line(Map<String, String> row) {
+    return Stream.of("subject", "relation", "object")
+        .map(row::get)
+        .collect(Collectors.joining(" ", row.get("claim") + "  ", ""));
   }
 
   private static String local(String iri) {
     return iri.substring(iri.lastIndexOf('/') + 1);
   }
 
-  private Optional<StoredClaim> claim(String iri) {
-    return graph.rows(NamedQuery.parse("claim", ONE.formatted(iri)), Map.of()).stream()
-        .findFirst()
-        .map(this::claim);
+  private Optional<Map<String, String>> row(String iri) {
+    return graph.rows(NamedQuery.parse("claim", ONE.formatted(iri)), Map.of()).stream().findFirst();
   }
 
   private List<String> inferred(String claim) {
