@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsgraph.graph.ArticleGraph;
+import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.store.GraphStore;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -125,6 +128,19 @@ final class SparqlServerIT {
       HttpResponse<String> response = post(other.url(), "application/sparql-query", query);
       assertEquals(503, response.statusCode(), response.body());
       assertTrue(System.nanoTime() - start < Duration.ofMillis(1_500).toNanos());
+    }
+  }
+
+  @Test
+  void knowsTheRowsOfTheClaimsTable() throws Exception {
+    try (GraphStore store = GraphStore.inMemory("http://example.org/");
+        SparqlServer other = SparqlServer.start(store.dataset(), 0, Duration.ofMillis(5_000))) {
+      store.ingest(List.of(ArticleGraph.of(Reports.words(), store.iris())), Reports::identity);
+      String query =
+          "PREFIX ng: <https://w3id.org/newsgraph/ontology#>"
+              + " SELECT ?begin { ?g ng:claimRow (?c ?held ?said ?begin) }";
+      HttpResponse<String> response = post(other.url(), "application/sparql-query", query);
+      assertTrue(response.body().contains(">44<"), response.body());
     }
   }
 
