@@ -24,9 +24,7 @@ final class ClaimRowReader {
   private final DatasetGraph dataset;
   private final Node article;
   private final Terms terms;
-  private final Map<Node, Map<Node, List<Node>>> passages = new HashMap<>();
-  private final Map<Node, Optional<Node>> labels = new HashMap<>();
-  private final Map<Node, Optional<Node>> aliases = new HashMap<>();
+  private final Map<Node, Map<Node, List<Node>>> things = new HashMap<>();
 
   ClaimRowReader(DatasetGraph dataset, Node article, Terms terms) {
     this.dataset = dataset;
@@ -57,8 +55,7 @@ final class ClaimRowReader {
   }
 
   private boolean passage(Map<Column, Node> row, Map<Node, List<Node>> said) {
-    Optional<Map<Node, List<Node>>> passage =
-        first(said, Vocabulary.IN_PASSAGE).map(p -> passages.computeIfAbsent(p, this::values));
+    Optional<Map<Node, List<Node>>> passage = first(said, Vocabulary.IN_PASSAGE).map(this::thing);
     return put(row, Column.SENTENCE, passage.flatMap(p -> first(p, Vocabulary.TEXT)))
         && put(row, Column.BEGIN, passage.flatMap(p -> first(p, Vocabulary.BEGIN_INDEX)))
         && put(row, Column.END, passage.flatMap(p -> first(p, Vocabulary.END_INDEX)));
@@ -82,13 +79,15 @@ final class ClaimRowReader {
     return value.isPresent();
   }
 
-  /** An open relation has its label in the article, others theirs in the ontology. */
+  /** An open relation has its label in the article. */
   private Node relation(Node relation) {
-    return label(relation).orElseGet(() -> literal(Vocabulary.localName(relation)));
+    return Vocabulary.isTerm(relation)
+        ? literal(Vocabulary.localName(relation))
+        : label(relation).orElseGet(() -> literal(Vocabulary.localName(relation)));
   }
 
   private Optional<Node> time(Node interval) {
-    return Lookup.first(dataset, article, interval, Vocabulary.TIME_TEXT);
+    return first(values(interval), Vocabulary.TIME_TEXT);
   }
 
   private Optional<Node> roles(Map<Node, List<Node>> said) {
@@ -111,19 +110,14 @@ final class ClaimRowReader {
   }
 
   private Optional<Node> label(Node thing) {
-    return labels.computeIfAbsent(thing, t -> Lookup.first(dataset, article, t, Vocabulary.LABEL));
+    return first(thing(thing), Vocabulary.LABEL);
   }
 
   private Optional<Node> aliases(Node thing) {
-    return thing.isLiteral()
-        ? Optional.empty()
-        : aliases.computeIfAbsent(
-            thing,
-            t ->
-                joined(
-                    Iter.asStream(dataset.findNG(article, t, Vocabulary.ALT_LABEL, Node.ANY))
-                        .map(quad -> quad.getObject().getLiteralLexicalForm())
-                        .toList()));
+    return joined(
+        thing(thing).getOrDefault(Vocabulary.ALT_LABEL, List.of()).stream()
+            .map(Node::getLiteralLexicalForm)
+            .toList());
   }
 
   private static Optional<Node> joined(List<String> words) {
@@ -132,6 +126,12 @@ final class ClaimRowReader {
         : Optional.of(literal(words.stream().sorted().collect(Collectors.joining(BETWEEN))));
   }
 
+  /** What the article says of a thing that several claims may name; of a literal nothing. */
+  private Map<Node, List<Node>> thing(Node thing) {
+    return thing.isLiteral() ? Map.of() : things.computeIfAbsent(thing, this::values);
+  }
+
+  /** All that is said of a node is one range of the index. */
   private Map<Node, List<Node>> values(Node thing) {
     Map<Node, List<Node>> values = new HashMap<>();
     Iterator<Quad> found = dataset.findNG(article, thing, Node.ANY, Node.ANY);

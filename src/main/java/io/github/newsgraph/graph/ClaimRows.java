@@ -97,11 +97,16 @@ public final class ClaimRows {
      * @param held only those of claims that are held so
      */
     public List<Map<Column, Node>> rows(Optional<Node> claim, Optional<Node> held) {
-      return Iter.asStream(
-              dataset.findNG(
-                  article, claim.orElse(Node.ANY), Vocabulary.STATUS, held.orElse(Node.ANY)))
-          .flatMap(quad -> reader.row(quad.getSubject()).stream())
-          .toList();
+      return claim.isPresent()
+          ? reader.row(claim.get()).filter(row -> isHeld(row, held)).stream().toList()
+          : Iter.asStream(
+                  dataset.findNG(article, Node.ANY, Vocabulary.STATUS, held.orElse(Node.ANY)))
+              .flatMap(quad -> reader.row(quad.getSubject()).stream())
+              .toList();
+    }
+
+    private static boolean isHeld(Map<Column, Node> row, Optional<Node> held) {
+      return held.isEmpty() || held.get().equals(row.get(Column.HELD));
     }
   }
 

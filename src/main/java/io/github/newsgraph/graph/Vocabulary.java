@@ -188,6 +188,11 @@ public final class Vocabulary {
     return iri(NG + localName);
   }
 
+  /** Whether a node is a term of the ontology. */
+  static boolean isTerm(Node node) {
+    return node.isURI() && node.getURI().startsWith(NG);
+  }
+
   /** What stands behind the namespace of a term. */
   static String localName(Node term) {
     String iri = term.getURI();
