@@ -65,14 +65,14 @@ public final class ClaimRows {
           .thenComparing(row -> words(row.get(Column.CLAIM)));
 
   private final DatasetGraph dataset;
-  private final ClaimRowReader.Terms terms;
+  private final ClaimTerms terms;
 
   /**
    * @param dataset with the articles and the ontology
    */
   public ClaimRows(DatasetGraph dataset) {
     this.dataset = dataset;
-    this.terms = new ClaimRowReader.Terms(dataset);
+    this.terms = new ClaimTerms(dataset);
   }
 
   /** The claims of an article. */
