@@ -6,6 +6,7 @@ import io.github.newsgraph.store.StoreException.Missing;
 import io.github.newsgraph.store.StoreException.NotAStore;
 import io.github.newsgraph.store.StoreException.Unwritable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -35,6 +35,9 @@ final class Location {
   /** What may lie in the directory where there is no store yet. */
   private static final Set<String> NOTHING =
       Set.of(LOCK, Making.PLACE, ServerNote.NAME, WordIndex.FOLDER, WordIndex.PENDING);
+
+  /** Files whose length tells of the process that has the store, not of what is in it. */
+  private static final Set<String> OF_PROCESSES = Set.of(LOCK, ServerNote.NAME);
 
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
@@ -105,9 +108,13 @@ final class Location {
 
   /** The length of all files, in bytes, whether it is served or not. */
   long bytes() {
-    try {
-      return PathUtils.sizeOfDirectory(dir) - dir.resolve(ServerNote.NAME).toFile().length();
-    } catch (IOException e) {
+    try (Stream<Path> files = Files.walk(dir)) {
+      return files
+          .filter(file -> !OF_PROCESSES.contains(file.getFileName().toString()))
+          .filter(Files::isRegularFile)
+          .mapToLong(file -> file.toFile().length())
+          .sum();
+    } catch (IOException | UncheckedIOException e) {
       throw new Unwritable(dir, "no right to read it", e);
     }
   }

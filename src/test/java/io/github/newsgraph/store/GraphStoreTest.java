@@ -17,6 +17,8 @@ import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +40,16 @@ class GraphStoreTest {
   private static final String BASE = "http://example.org/";
 
   @TempDir Path dir;
+
+  @Test
+  void whichProcessHasItOpenDoesNotChangeItsSize() throws IOException {
+    try (GraphStore store = GraphStore.create(dir, BASE)) {
+      long bytes = store.bytes();
+      assertTrue(bytes > 0);
+      Files.writeString(dir.resolve("Data-0001").resolve("tdb.lock"), "1234567890123");
+      assertEquals(bytes, store.bytes());
+    }
+  }
 
   @Test
   void articlesComeBackAsTheyWerePut() {
