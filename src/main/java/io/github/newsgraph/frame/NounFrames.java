@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Frames of nouns and adjectives: what somebody is (copula, apposition, title, "as ..."), and what
@@ -76,17 +77,20 @@ final class NounFrames {
             status,
             Optional.empty(),
             time,
-            said.trigger().equals("be") ? copula(noun) : said.trigger(),
+            said.trigger().equals("be") ? copula(said) : said.trigger(),
             false)
         .because(reasons(said, status));
   }
 
-  private String copula(int noun) {
-    String verbs =
-        syntax.children(noun, "cop", "aux").stream()
-            .map(syntax::form)
-            .collect(Collectors.joining(" "));
-    return (verbs + " " + syntax.form(noun)).strip();
+  /** "is president", "has been a sort of audience" */
+  private String copula(Predication said) {
+    int noun = said.noun();
+    boolean kind = syntax.is(noun, "nmod") && syntax.head(noun) == said.clause();
+    int head = kind ? said.clause() : noun;
+    Stream<Integer> verbs = syntax.children(head, "cop", "aux").stream();
+    String words =
+        Stream.concat(verbs, Stream.of(head)).map(syntax::form).collect(Collectors.joining(" "));
+    return kind ? words + " of " + syntax.form(noun) : words;
   }
 
   private Status status(Predication said) {

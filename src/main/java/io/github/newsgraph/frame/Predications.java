@@ -18,6 +18,9 @@ final class Predications {
   private static final Pattern ABSTRACT =
       Pattern.compile("(tion|sion|ment|ness|ity|ship|cy|ism|ance|ence|th)$");
 
+  /** Words before examples of what is named before them. */
+  private static final Set<String> INTRODUCING = Set.of("e.g.", "eg", "i.e.", "including", "like");
+
   private static final Set<String> IDENTITY = Set.of("become", "remain", "be");
 
   /**
@@ -85,7 +88,7 @@ final class Predications {
 
   private void addAll(
       List<Predication> found, int noun, Set<Integer> bearers, int clause, String trigger) {
-    found.add(new Predication(noun, bearers, clause, trigger));
+    found.add(new Predication(content(noun), bearers, clause, trigger));
     List<Integer> conjuncts = new ArrayList<>(syntax.children(noun, "conj"));
     for (int child : syntax.children(noun, "nmod")) {
       syntax.children(child, "conj").stream()
@@ -98,6 +101,16 @@ final class Predications {
         found.add(new Predication(conjunct, bearers, clause, trigger));
       }
     }
+  }
+
+  /** "a kind of club" is a club. */
+  private int content(int noun) {
+    return lexicon.is(syntax.lemma(noun), "sort")
+        ? syntax.children(noun, "nmod").stream()
+            .filter(c -> syntax.isNominal(c) && syntax.marker(c, "case").equals("of"))
+            .findFirst()
+            .orElse(noun)
+        : noun;
   }
 
   /** "became president", "was named minister", "served as head", "comments I made as minister". */
@@ -164,10 +177,27 @@ final class Predications {
       int noun = nameFirst ? apposed : head;
       int bearer = nameFirst ? described(head, apposed) : apposed;
       boolean common = syntax.upos(noun).equals("NOUN") || lexicon.is(syntax.lemma(noun), "office");
-      if (common && !cannotDescribe(noun, bearer)) {
+      if (common && !isExample(apposed) && !cannotDescribe(noun, bearer)) {
         addAll(found, noun, new LinkedHashSet<>(Set.of(bearer)), Syntax.NONE, syntax.form(noun));
       }
     }
+  }
+
+  /** "reports (BBC etc.)", "visitors (source: N)", "samples, e.g. the genome" */
+  private boolean isExample(int apposed) {
+    int next = phrases.of(apposed).end();
+    boolean heading =
+        apposed + 1 < syntax.size() && syntax.form(apposed + 1).equals(":")
+            || next < syntax.size() && syntax.form(next).equals(":");
+    return heading
+        || syntax.children(apposed, "conj").stream().anyMatch(c -> isEtc(syntax.lemma(c)))
+        || isEtc(syntax.lemma(apposed))
+        || syntax.children(apposed, "advmod", "cc").stream()
+            .anyMatch(c -> INTRODUCING.contains(syntax.lemma(c)));
+  }
+
+  private static boolean isEtc(String lemma) {
+    return lemma.startsWith("etc");
   }
 
   /**

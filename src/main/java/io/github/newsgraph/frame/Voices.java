@@ -15,6 +15,9 @@ final class Voices {
   /** "compared it to stealing": nobody in particular does it. */
   private static final Set<String> OF_NOBODY = Set.of("to", "than", "like", "about", "against");
 
+  /** Words before examples, besides "such as". */
+  private static final Set<String> OF_EXAMPLES = Set.of("like", "include", "including");
+
   private final Syntax syntax;
   private final Phrases phrases;
   private final Lexicon lexicon;
@@ -179,7 +182,11 @@ final class Voices {
     if (syntax.is(predicate, "acl:relcl")) {
       return List.of();
     }
-    if (!isInfinitive(predicate) && !syntax.has(predicate, "mark")) {
+    boolean example = isExample(predicate);
+    if (example && !lexicon.is(syntax.lemma(head), "deed", "aim", "means")) {
+      return List.of();
+    }
+    if (!isInfinitive(predicate) && !syntax.has(predicate, "mark") && !example) {
       if (syntax.isPredicate(head)) {
         return subjects(head, depth + 1);
       }
@@ -192,6 +199,16 @@ final class Voices {
     }
     int governor = syntax.isPredicate(head) ? head : syntax.governingPredicate(head);
     return governor == Syntax.NONE ? List.of() : subjects(governor, depth + 1);
+  }
+
+  /**
+   * "issues such as boosting trade": it is not the issues that boost it, but of "measures such as
+   * boosting trade" it is who takes them.
+   */
+  private boolean isExample(int predicate) {
+    String before = predicate == 0 ? "" : syntax.lemma(predicate - 1);
+    return before.equals("as") && predicate > 1 && syntax.lemma(predicate - 2).equals("such")
+        || OF_EXAMPLES.contains(before);
   }
 
   boolean isInfinitive(int predicate) {

@@ -30,6 +30,27 @@ class NounFramesTest {
   }
 
   @Test
+  void aKindOfSomethingIsThat() {
+    Frame club = said("club", "The forum is a kind of club for diplomats.");
+    assertEquals("is kind of club", club.trigger());
+    assertEquals(1, club.fillers("bearer").size());
+    assertEquals("bearer The report", noun("diary", "The report, a sort of diary, appeared."));
+  }
+
+  @Test
+  void examplesAndSourcesInParenthesesDescribeNothing() {
+    assertNoNoun("News reports (BBC etc.) were encouraging.");
+    assertNoNoun("The site has 14 million visitors a month (source: the company).");
+    assertNoNoun("They keep samples, e.g. the skins.");
+  }
+
+  private static void assertNoNoun(String sentence) {
+    List<Frame> nouns =
+        Reading.of(sentence).frames().stream().filter(f -> f.kind() == Frame.Kind.NOUN).toList();
+    assertEquals(List.of(), nouns, sentence);
+  }
+
+  @Test
   void appositionBeforeANameIsSaidOfIt() {
     assertEquals(
         "bearer Anna Keller | of Oslo | owner Oslo",

@@ -29,6 +29,16 @@ class VoicesTest {
   }
 
   @Test
+  void anExampleIsDoneByWhoDoesWhatItIsAnExampleOf() {
+    assertEquals(
+        "agent The government | object taxes",
+        verb("cut", "The government took measures such as cutting taxes."));
+    assertEquals(
+        "object support for Chile | object.for Chile",
+        verb("boost", "He spoke on issues such as boosting support for Chile."));
+  }
+
+  @Test
   void thatAsObjectStandsForTheNounBefore() {
     assertEquals(
         "agent Norway | object The treaty",
