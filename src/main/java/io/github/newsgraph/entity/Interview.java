@@ -47,9 +47,10 @@ final class Interview {
     Document document = syntax.document();
     findQuestions(document);
     int asked = questions.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
-    int opening = opening(document);
+    Set<Integer> personal = personal(document);
+    int opening = opening(document, personal);
     boolean talk = opening < Integer.MAX_VALUE && isAnnounced(discourse, opening);
-    first = talk ? Math.min(opening, asked) : asked;
+    first = talk ? first(opening, asked, personal) : asked;
     printed =
         !labelled.isEmpty()
             || addressed.size() >= FEWEST_QUESTIONS
@@ -77,25 +78,48 @@ final class Interview {
   }
 
   /**
-   * The first paragraph of a talk: from it on, most paragraphs say "I", "we" or "you" without
-   * quotation marks. None, if there is no such.
+   * The first paragraph of a talk. Where there are many questions, what stands before them is the
+   * article's own word, up to what is answered right before the first.
    */
-  private static int opening(Document document) {
-    Set<Integer> all = new HashSet<>();
+  private int first(int opening, int asked, Set<Integer> personal) {
+    if (addressed.size() < FEWEST_QUESTIONS) {
+      return Math.min(opening, asked);
+    }
+    int first = asked;
+    while (personal.contains(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The paragraphs that say "I", "we" or "you" without quotation marks. */
+  private static Set<Integer> personal(Document document) {
     Set<Integer> personal = new HashSet<>();
     Set<Integer> quoting = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       if (sentence.kind() == Paragraph.Kind.BODY) {
-        all.add(sentence.paragraph());
-        for (Token token : sentence.tokens()) {
-          (QUOTES.contains(token.form()) ? quoting : isPersonal(token) ? personal : all)
-              .add(sentence.paragraph());
+        if (sentence.tokens().stream().anyMatch(Interview::isPersonal)) {
+          personal.add(sentence.paragraph());
+        }
+        if (sentence.tokens().stream().anyMatch(t -> QUOTES.contains(t.form()))) {
+          quoting.add(sentence.paragraph());
         }
       }
     }
     personal.removeAll(quoting);
+    return personal;
+  }
+
+  /** The first paragraph from which on most are personal. None, if there is no such. */
+  private static int opening(Document document, Set<Integer> personal) {
     int first = personal.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
-    long since = all.stream().filter(p -> p >= first).count();
+    long since =
+        document.sentences().stream()
+            .filter(s -> s.kind() == Paragraph.Kind.BODY)
+            .map(Sentence::paragraph)
+            .filter(p -> p >= first)
+            .distinct()
+            .count();
     boolean talk = personal.size() >= FEWEST_PERSONAL && personal.size() >= MOSTLY * since;
     return talk ? first : Integer.MAX_VALUE;
   }
@@ -103,7 +127,8 @@ final class Interview {
   private static boolean isPersonal(Token token) {
     return token.form().equals("I")
         || isYou(token)
-        || OWN.contains(token.form().toLowerCase(Locale.ROOT));
+        || token.upos().equals("PRON") // not "US"
+            && OWN.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the text before a paragraph says of somebody that they are interviewed. */

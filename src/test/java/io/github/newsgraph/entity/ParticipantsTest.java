@@ -94,6 +94,24 @@ class ParticipantsTest {
   }
 
   @Test
+  void whatStandsBeforeTheQuestionsIsTheArticlesOwnWord() {
+    Reading text =
+        Reading.of(
+            "The magazine interviewed Anna Keller in May.\n"
+                + "We show you the cellar as it was.\n"
+                + "Keller left the US in 1990.\n"
+                + "How did it begin\n"
+                + "My brother lent me his shed.\n"
+                + "Do you like your work?\nI like it.\n"
+                + "Will you stay?\nI may stay, and we hope to grow.\n"
+                + "Have you been to Rome?\nI have.");
+    assertFalse(text.entities().isTalk(1));
+    assertFalse(text.entities().isTalk(2));
+    assertTrue(text.entities().isTalk(4));
+    assertTrue(text.entities().isTalk(6));
+  }
+
+  @Test
   void anAnswerMayEndWithAQuestion() {
     Reading text =
         Reading.of(
