@@ -7,9 +7,12 @@ import io.github.newsgraph.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Mends errors that parsers make again and again, where a local rule is sound. */
 final class TreeRepairs {
+  private static final Set<String> OPENING = Set.of("“", "\"", "‘", "``", "'");
+
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final int[] heads;
@@ -35,6 +38,7 @@ final class TreeRepairs {
       repairs.possessiveGerund(i);
       repairs.accusedGerund(i);
       repairs.behindReport(i);
+      repairs.quotedAdjective(i);
       reports.mend(i);
     }
     DependencyTree tree = sentence.tree().changed(repairs.heads, repairs.relations);
@@ -76,6 +80,30 @@ final class TreeRepairs {
     if (lexicon.is(lemma, "accusing") && (before.equals("of") || before.equals("for"))) {
       heads[gerund] = heads[noun];
       relations.set(gerund, "advcl");
+    }
+  }
+
+  /** 'found the plan "very costly"': the quoted words are what the verb makes of its object. */
+  private void quotedAdjective(int adjective) {
+    int verb = heads[adjective];
+    boolean loose =
+        relations.get(adjective).equals("parataxis") || relations.get(adjective).equals("ccomp");
+    if (!loose || verb < 0 || !sentence.token(adjective).upos().equals("ADJ")) {
+      return;
+    }
+    boolean object = false;
+    int first = adjective;
+    for (int i = 0; i < heads.length; i++) {
+      object |= heads[i] == verb && relations.get(i).equals("obj") && i < adjective && verb < i;
+      if (heads[i] == adjective && !relations.get(i).equals("punct")) {
+        if (!relations.get(i).equals("advmod")) {
+          return;
+        }
+        first = Math.min(first, i);
+      }
+    }
+    if (object && first > 0 && OPENING.contains(sentence.token(first - 1).form())) {
+      relations.set(adjective, "xcomp");
     }
   }
 

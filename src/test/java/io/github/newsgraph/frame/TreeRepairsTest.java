@@ -43,6 +43,13 @@ class TreeRepairsTest {
   }
 
   @Test
+  void quotedAdjectiveBehindTheObjectIsSaidOfIt() {
+    DependencyTree tree =
+        mended("He found the post of head of the union “very interesting” and stayed.");
+    assertEquals("xcomp", tree.relation(11));
+  }
+
+  @Test
   void soundTreesStayAsTheyAre() {
     String text = "Norway's prime minister, Anna Keller, resigned.";
     assertEquals(sentence(text), TreeRepairs.mend(sentence(text), Reading.LEXICON));
