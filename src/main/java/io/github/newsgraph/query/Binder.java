@@ -1,11 +1,13 @@
 package io.github.newsgraph.query;
 
+import io.github.newsgraph.frame.Status;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.query.QueryFailure.BadParameter;
 import io.github.newsgraph.store.GraphStore;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +66,7 @@ final class Binder {
     return switch (parameter.kind()) {
       case ENTITY -> entities(value);
       case RELATION -> relations(value);
+      case STATUS -> List.of(status(parameter, value));
       case TEXT -> List.of(NodeFactory.createLiteralString(value));
       case NUMBER -> List.of(number(parameter, value));
       case DATE -> List.of(date(parameter, value));
@@ -115,6 +118,24 @@ final class Binder {
 
   private boolean isRelation(Node node) {
     return dataset.contains(Node.ANY, node, Vocabulary.SUB_PROPERTY_OF, Vocabulary.RELATED_TO);
+  }
+
+  private static Node status(Parameter parameter, String value) {
+    return Arrays.stream(Status.values())
+        .filter(status -> status.name().equalsIgnoreCase(value.strip()))
+        .findFirst()
+        .map(Vocabulary::status)
+        .orElseThrow(
+            () ->
+                new BadParameter(
+                    parameter.name()
+                        + " is "
+                        + Arrays.stream(Status.values())
+                            .map(status -> status.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))
+                        + ", not '"
+                        + value
+                        + "'"));
   }
 
   private static Node number(Parameter parameter, String value) {

@@ -73,6 +73,6 @@ public record NamedQuery(
         query
             + ": no kind of parameter is called "
             + word
-            + "; there are entity, relation, text, number and date");
+            + "; there are entity, relation, status, text, number and date");
   }
 }

@@ -23,6 +23,8 @@ public record Parameter(
     ENTITY,
     /** The local name or label of a relation. */
     RELATION,
+    /** How firmly something is said: asserted, negated, planned, ... */
+    STATUS,
     /** Any words. */
     TEXT,
     /** A whole number. */

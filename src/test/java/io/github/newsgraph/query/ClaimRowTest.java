@@ -50,7 +50,7 @@ class ClaimRowTest {
         Map.of("about", "Sudland", "relation", "supports"),
         Map.of("relation", "says", "status", "asserted"),
         Map.of("status", "planned"),
-        Map.of("status", "no such status"),
+        Map.of("status", "Requested"),
         Map.of("article", "words", "rejected", "yes"));
   }
 

@@ -261,6 +261,9 @@ class QueryRunnerTest {
     assertEquals("limit is a whole number, not 'ten'", bad("relations", Map.of("limit", "ten")));
     assertEquals(
         "from is a day such as 2024-06-26, not 'June'", bad("timeline", Map.of("from", "June")));
+    assertEquals(
+        "status is asserted, negated, planned, conditional, uncertain, requested, not 'true'",
+        bad("claims", Map.of("status", "true")));
     assertTrue(
         bad("sources", Map.of("relation", "zaps")).startsWith("the graph has no relation 'zaps'"));
     assertEquals("query has no parameter 'x'; it has none", badText(MEETS, Map.of("x", "1")));

@@ -85,13 +85,13 @@ final class QueryTimings {
     return switch (parameter.kind()) {
       case ENTITY -> Optional.of(names.get(name));
       case RELATION -> Optional.of("supports");
+      case STATUS -> Optional.of("planned");
       case DATE -> Optional.of("2024-06-26");
       case NUMBER -> Optional.empty();
       case TEXT ->
           switch (parameter.name()) {
             case "article" -> Optional.of(article);
             case "type" -> Optional.of("person");
-            case "status" -> Optional.of("planned");
             case "rule" -> Optional.of("supports");
             case "kind" -> Optional.of("name");
             default -> Optional.empty();
