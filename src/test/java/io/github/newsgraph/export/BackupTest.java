@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.newsgraph.graph.ArticleGraph;
-import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ReportStore;
 import io.github.newsgraph.store.StoreException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,10 +37,7 @@ class BackupTest {
 
   @BeforeEach
   void write() throws IOException {
-    store = GraphStore.inMemory("http://example.org/news/");
-    store.ingest(
-        Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports::identity);
+    store = ReportStore.of("http://example.org/news/");
     file = dir.resolve("graph.nq.gz");
     Backup.write(store, file);
   }

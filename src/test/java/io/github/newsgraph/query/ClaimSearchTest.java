@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsgraph.article.Article;
 import io.github.newsgraph.article.Paragraph;
-import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.ArticleKnowledge;
 import io.github.newsgraph.graph.ClaimIris;
 import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ReportStore;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,10 +32,7 @@ class ClaimSearchTest {
 
   @BeforeAll
   void fill() {
-    store = GraphStore.inMemory("http://example.org/");
-    store.ingest(
-        Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports::identity);
+    store = ReportStore.of("http://example.org/");
     runner = new QueryRunner(store);
     search = new ClaimSearch(runner, store.iris());
     article = Reports.all().get(0);

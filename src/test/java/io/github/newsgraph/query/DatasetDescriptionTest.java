@@ -8,6 +8,7 @@ import io.github.newsgraph.graph.Report;
 import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ReportStore;
 import io.github.newsgraph.text.EntityType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,7 @@ class DatasetDescriptionTest {
   private final Node self = NodeFactory.createURI("http://example.org/dataset");
 
   private static GraphStore store() {
-    GraphStore store = GraphStore.inMemory("http://example.org/");
-    store.ingest(
-        Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports::identity);
+    GraphStore store = ReportStore.of("http://example.org/");
     return store;
   }
 

@@ -3,13 +3,13 @@ package io.github.newsgraph.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.newsgraph.graph.ArticleGraph;
 import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.query.EntityDescription.Fact;
 import io.github.newsgraph.query.EntityDescription.Statement;
 import io.github.newsgraph.query.EntityDescription.Triple;
 import io.github.newsgraph.query.GraphSummary.Highlight;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ReportStore;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.system.Txn;
@@ -25,10 +25,7 @@ final class DescriberTest {
 
   @BeforeAll
   void fill() {
-    store = GraphStore.inMemory("http://example.org/");
-    store.ingest(
-        Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports::identity);
+    store = ReportStore.of("http://example.org/");
   }
 
   @AfterAll

@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.newsgraph.graph.ArticleGraph;
-import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.query.QueryFailure.BadFormat;
 import io.github.newsgraph.query.QueryFailure.BadParameter;
 import io.github.newsgraph.query.QueryFailure.BadQuery;
 import io.github.newsgraph.query.QueryFailure.TimedOut;
 import io.github.newsgraph.query.QueryFailure.UnknownQuery;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ReportStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -47,10 +46,7 @@ class QueryRunnerTest {
 
   @BeforeAll
   void fill() {
-    store = GraphStore.inMemory("http://example.org/");
-    store.ingest(
-        Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports::identity);
+    store = ReportStore.of("http://example.org/");
     runner = new QueryRunner(store);
   }
 

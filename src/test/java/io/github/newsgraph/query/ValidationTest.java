@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.newsgraph.graph.ArticleGraph;
-import io.github.newsgraph.graph.Reports;
 import io.github.newsgraph.graph.Vocabulary;
 import io.github.newsgraph.store.GraphStore;
+import io.github.newsgraph.store.ReportStore;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,10 +23,7 @@ class ValidationTest {
 
   @BeforeEach
   void fill() {
-    store = GraphStore.inMemory("http://example.org/");
-    store.ingest(
-        Reports.all().stream().map(a -> ArticleGraph.of(a, store.iris())).toList(),
-        Reports::identity);
+    store = ReportStore.of("http://example.org/");
     dataset = store.dataset();
   }
 
