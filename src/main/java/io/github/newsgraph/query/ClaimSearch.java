@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds single claims by their IRIs, or by what is left of these without the store's base. */
 public final class ClaimSearch {
@@ -91,7 +89,7 @@ public final class ClaimSearch {
       return new Search(Optional.empty(), List.of());
     }
     String digits = matcher.group("digits").toLowerCase(Locale.ROOT);
-    Optional<StoredClaim> exact = row(iris.base() + "claim/" + digits).map(this::claim);
+    Optional<StoredClaim> exact = row(iris.base() + "claim/" + digits).map(this::whole);
     if (exact.isPresent()) {
       return new Search(exact, List.of());
     }
@@ -99,7 +97,7 @@ public final class ClaimSearch {
         graph.rows(ALL, Map.of()).stream().map(row -> row.get("claim")).sorted().toList();
     List<String> found = all.stream().filter(c -> local(c).startsWith(digits)).toList();
     if (found.size() == 1) {
-      return new Search(row(found.get(0)).map(this::claim), List.of());
+      return new Search(row(found.get(0)).map(this::whole), List.of());
     }
     List<String> near = found;
     for (int length = digits.length(); near.isEmpty() && length > 1; length--) {
@@ -107,14 +105,16 @@ public final class ClaimSearch {
       near = all.stream().filter(c -> local(c).startsWith(begin)).toList();
     }
     List<String> named =
-        near.stream().limit(limit).flatMap(c -> row(c).stream()).map(ClaimSearch::line).toList();
+        near.stream()
+            .limit(limit)
+            .flatMap(c -> row(c).stream())
+            .map(row -> line(claim(row, List.of())))
+            .toList();
     return new Search(Optional.empty(), named);
   }
 
-  private static String line(Map<String, String> row) {
-    return Stream.of("subject", "relation", "object")
-        .map(row::get)
-        .collect(Collectors.joining(" ", row.get("claim") + "  ", ""));
+  private static String line(StoredClaim claim) {
+    return claim.iri() + "  " + claim.triple();
   }
 
   private static String local(String iri) {
@@ -132,7 +132,12 @@ public final class ClaimSearch {
         .toList();
   }
 
-  private StoredClaim claim(Map<String, String> row) {
+  /** With what is inferred, which takes a query of its own. */
+  private StoredClaim whole(Map<String, String> row) {
+    return claim(row, inferred(row.get("claim")));
+  }
+
+  private static StoredClaim claim(Map<String, String> row, List<String> inferred) {
     return new StoredClaim(
         row.get("claim"),
         row.get("subject"),
@@ -147,6 +152,6 @@ public final class ClaimSearch {
         Integer.parseInt(row.get("begin")),
         row.get("article"),
         Optional.ofNullable(row.get("rejection")),
-        inferred(row.get("claim")));
+        inferred);
   }
 }
