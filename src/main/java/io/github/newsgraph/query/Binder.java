@@ -121,21 +121,13 @@ final class Binder {
   }
 
   private static Node status(Parameter parameter, String value) {
-    return Arrays.stream(Status.values())
-        .filter(status -> status.name().equalsIgnoreCase(value.strip()))
-        .findFirst()
-        .map(Vocabulary::status)
-        .orElseThrow(
-            () ->
-                new BadParameter(
-                    parameter.name()
-                        + " is "
-                        + Arrays.stream(Status.values())
-                            .map(status -> status.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "))
-                        + ", not '"
-                        + value
-                        + "'"));
+    try {
+      return Vocabulary.status(Status.valueOf(value.strip().toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      String all = Arrays.toString(Status.values()).toLowerCase(Locale.ROOT);
+      throw new BadParameter(
+          parameter.name() + " is " + all.substring(1, all.length() - 1) + ", not '" + value + "'");
+    }
   }
 
   private static Node number(Parameter parameter, String value) {
