@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Reads claims of one article as rows; remembers what is named in several of them. */
-final class ClaimRowReader {
+public final class ClaimRowReader {
   private static final String BETWEEN = "|";
 
   private final DatasetGraph dataset;
@@ -29,8 +30,26 @@ final class ClaimRowReader {
     this.terms = terms;
   }
 
+  /**
+   * Rows in no particular order, each without the columns that its claim has no value for.
+   *
+   * @param claim only the row of this; none if it is no claim of the article
+   * @param held only those of claims that are held so
+   */
+  public List<Map<Column, Node>> rows(Optional<Node> claim, Optional<Node> held) {
+    return claim.isPresent()
+        ? row(claim.get()).filter(row -> isHeld(row, held)).stream().toList()
+        : Iter.asStream(dataset.findNG(article, Node.ANY, Vocabulary.STATUS, held.orElse(Node.ANY)))
+            .flatMap(quad -> row(quad.getSubject()).stream())
+            .toList();
+  }
+
+  private static boolean isHeld(Map<Column, Node> row, Optional<Node> held) {
+    return held.isEmpty() || held.get().equals(row.get(Column.HELD));
+  }
+
   /** The row of a claim; none if something that every claim has is missing. */
-  Optional<Map<Column, Node>> row(Node claim) {
+  private Optional<Map<Column, Node>> row(Node claim) {
     Said said = read(claim);
     Map<Column, Node> row = new EnumMap<>(Column.class);
     row.put(Column.CLAIM, claim);
@@ -79,8 +98,8 @@ final class ClaimRowReader {
   /** An open relation has its label in the article. */
   private Node relation(Node relation) {
     return Vocabulary.isTerm(relation)
-        ? literal(Vocabulary.localName(relation))
-        : label(relation).orElseGet(() -> literal(Vocabulary.localName(relation)));
+        ? literal(relation.getLocalName())
+        : label(relation).orElseGet(() -> literal(relation.getLocalName()));
   }
 
   private Optional<Node> time(Node interval) {
@@ -92,7 +111,7 @@ final class ClaimRowReader {
     said.values.forEach(
         (property, values) -> {
           if (terms.isRole(property)) {
-            String name = Vocabulary.localName(property) + "=";
+            String name = property.getLocalName() + "=";
             values.forEach(v -> roles.add(name + words(v).replace(BETWEEN, "/")));
           }
         });

@@ -1,10 +1,7 @@
 package io.github.newsgraph.graph;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -75,39 +72,9 @@ public final class ClaimRows {
     this.terms = new ClaimTerms(dataset);
   }
 
-  /** The claims of an article. */
-  public Article of(Node article) {
-    return new Article(article);
-  }
-
-  /** The claims of one article, which remembers what several of them name. */
-  public final class Article {
-    private final Node article;
-    private final ClaimRowReader reader;
-
-    private Article(Node article) {
-      this.article = article;
-      this.reader = new ClaimRowReader(dataset, article, terms);
-    }
-
-    /**
-     * Rows in no particular order, each without the columns that its claim has no value for.
-     *
-     * @param claim only the row of this; none if it is no claim of the article
-     * @param held only those of claims that are held so
-     */
-    public List<Map<Column, Node>> rows(Optional<Node> claim, Optional<Node> held) {
-      return claim.isPresent()
-          ? reader.row(claim.get()).filter(row -> isHeld(row, held)).stream().toList()
-          : Iter.asStream(
-                  dataset.findNG(article, Node.ANY, Vocabulary.STATUS, held.orElse(Node.ANY)))
-              .flatMap(quad -> reader.row(quad.getSubject()).stream())
-              .toList();
-    }
-
-    private static boolean isHeld(Map<Column, Node> row, Optional<Node> held) {
-      return held.isEmpty() || held.get().equals(row.get(Column.HELD));
-    }
+  /** Reads the claims of an article. */
+  public ClaimRowReader of(Node article) {
+    return new ClaimRowReader(dataset, article, terms);
   }
 
   private static int number(Node node) {

@@ -59,7 +59,7 @@ final class ClaimTerms {
 
   private Optional<Node> coded(Node relation, Node held) {
     Node coded = CODED.getOrDefault(held, Vocabulary.ng("codedAs"));
-    return Lookup.first(dataset, Node.ANY, relation, Vocabulary.ng("plover"))
+    return Lookup.first(dataset, Node.ANY, relation, Vocabulary.PLOVER)
         .flatMap(exact -> Lookup.subject(dataset, Vocabulary.NOTATION, exact))
         .flatMap(type -> Lookup.first(dataset, Node.ANY, type, coded));
   }

@@ -111,6 +111,7 @@ public final class Vocabulary {
   public static final Node CLAIM = ng("Claim");
   public static final Node CLAIM_ROW = ng("claimRow");
   public static final Node STATUS = ng("status");
+  public static final Node PLOVER = ng("plover");
   public static final Node SAID_BY = ng("saidBy");
   public static final Node SUBJECT_PHRASE = ng("subjectPhrase");
   public static final Node OBJECT_PHRASE = ng("objectPhrase");
@@ -189,14 +190,8 @@ public final class Vocabulary {
   }
 
   /** Whether a node is a term of the ontology. */
-  static boolean isTerm(Node node) {
+  public static boolean isTerm(Node node) {
     return node.isURI() && node.getURI().startsWith(NG);
-  }
-
-  /** What stands behind the namespace of a term. */
-  static String localName(Node term) {
-    String iri = term.getURI();
-    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
   /** The class of a kind of entity: {@code ng:Person}. */

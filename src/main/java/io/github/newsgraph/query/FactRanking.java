@@ -20,7 +20,6 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class FactRanking {
   private static final Node TRUE = NodeFactory.createLiteralByValue(true);
-  private static final Node PLOVER = Vocabulary.ng("plover");
 
   /** What a repetition costs, in the currency of {@link #weight}. */
   private static final double SAME_SUBJECT = 0.8;
@@ -69,8 +68,9 @@ final class FactRanking {
     double corroboration = Math.log(attestation.articles().size() + 1) / Math.log(2);
     double names = (isNamed(fact.getSubject()) ? 2 : 0) + (isNamed(fact.getObject()) ? 2.5 : 0);
     double repeated = Math.log(attestation.claims()) / 2;
-    double specific = relation.getURI().startsWith(Vocabulary.NG) ? 0.5 + rarity(relation) / 3 : 0;
-    double event = dataset.findNG(Node.ANY, relation, PLOVER, Node.ANY).hasNext() ? 0.2 : 0;
+    double specific = Vocabulary.isTerm(relation) ? 0.5 + rarity(relation) / 3 : 0;
+    double event =
+        dataset.findNG(Node.ANY, relation, Vocabulary.PLOVER, Node.ANY).hasNext() ? 0.2 : 0;
     return corroboration + repeated + names + specific + event + attestation.confidence();
   }
 

@@ -122,7 +122,7 @@ public final class Snapshot {
 
   private static boolean isCompared(Node property) {
     return ENDS.contains(property)
-        || property.getURI().startsWith(Vocabulary.NG) && !NOT_COMPARED.contains(property);
+        || Vocabulary.isTerm(property) && !NOT_COMPARED.contains(property);
   }
 
   private String said(Quad quad) {

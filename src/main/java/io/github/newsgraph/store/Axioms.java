@@ -108,7 +108,7 @@ final class Axioms {
     Map<Node, Set<Way>> steps = new HashMap<>();
     for (Quad quad : find(Node.ANY, Vocabulary.SUB_CLASS_OF, Node.ANY)) {
       if (quad.getObject().isURI()
-          && quad.getObject().getURI().startsWith(Vocabulary.NG)
+          && Vocabulary.isTerm(quad.getObject())
           && !quad.getObject().equals(ENTITY)) {
         steps
             .computeIfAbsent(quad.getSubject(), c -> new LinkedHashSet<>())

@@ -1,9 +1,11 @@
 package io.github.newsgraph.store.execution;
 
+import io.github.newsgraph.graph.ClaimRowReader;
 import io.github.newsgraph.graph.ClaimRows;
 import io.github.newsgraph.graph.ClaimRows.Column;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class ClaimRowsIterator extends QueryIter1 {
 
   private Iterator<Binding> ofOneArticle() {
     Node current = Substitute.substitute(article, ahead);
-    ClaimRows.Article claims = table.of(current);
+    ClaimRowReader claims = table.of(current);
     List<Found> found = new ArrayList<>();
     while (isMore() && Substitute.substitute(article, ahead).equals(current)) {
       Binding binding = ahead;
@@ -75,7 +77,7 @@ final class ClaimRowsIterator extends QueryIter1 {
       ahead = null;
     }
     return found.stream()
-        .sorted((a, b) -> ClaimRows.ORDER.compare(a.row, b.row))
+        .sorted(Comparator.comparing(Found::row, ClaimRows.ORDER))
         .flatMap(f -> joined(f).stream())
         .iterator();
   }
